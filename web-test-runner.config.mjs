@@ -1,0 +1,27 @@
+// Browser tests. `ENGINES=chromium,firefox,webkit` chooses the engines; `npm test` sets it.
+import {fileURLToPath} from 'node:url';
+import process from 'node:process';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {servePackages} from './scripts/serve-packages.mjs';
+import {launcherFor} from './test/support/engines.mjs';
+
+const engines = (process.env.ENGINES || 'chromium').split(',');
+
+export default {
+  files: ['test/**/*.test.ts', '!test/{package,lint,readers}/**'],
+  nodeResolve: {exportConditions: ['browser', 'development']},
+  hostname: '127.0.0.1',
+  browsers: engines.map(name => launcherFor(name)),
+  concurrentBrowsers: 3,
+  // One page at a time in each engine: tests need the focus, and an engine gives it to one page only.
+  concurrency: 1,
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: {config: {timeout: 20_000}},
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+  plugins: [
+    servePackages(['src', 'test', 'demo', '.cache']),
+    esbuildPlugin({ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url))}),
+  ],
+};
