@@ -1,0 +1,86 @@
+import * as z from 'zod/mini';
+import {bankAccountSchema} from './bank-account.ts';
+import {complianceSchema} from './compliance.ts';
+import {countryProblem} from './countries.ts';
+import {dayProblem} from './days.ts';
+import {eventSchema} from './event.ts';
+import {list, string} from './field.ts';
+import {idDocumentSchema, verificationSchema} from './identification.ts';
+import {keyProblem} from './keys.ts';
+import {e164Problem} from './phones.ts';
+import {professionalSchema} from './professional.ts';
+import {surveySchema} from './survey.ts';
+import {emailProblem} from './text.ts';
+import {modifiedProblem} from './times.ts';
+
+/** The custom field that names the KYC vendor, and what follows the vendor's name in it. */
+export const kycField = {name: 'KYC', suffix: '-RELIANCE'} as const;
+
+/** The natural person: field order as in the source's example, which people read (contract §2). */
+export const personSchema = z.strictObject({
+  type: z.literal(0),
+  precheckPep: z.enum(['True', 'False']),
+  salutation: z.optional(z.enum(['Herr', 'Frau'])),
+  title: z.optional(string()),
+  foreName: string(),
+  surName: string(),
+  street: string(),
+  zip: string(),
+  city: string(),
+  country: string(countryProblem),
+  birthDate: string(dayProblem),
+  birthPlace: string(),
+  birthCountry: z.optional(string(countryProblem)),
+  nationality: string(countryProblem),
+  furtherNationalities: z.optional(list(string(countryProblem))),
+  phonePriv: z.optional(list(string(e164Problem))),
+  email: z.optional(string(emailProblem)),
+  mobile: z.optional(string(e164Problem)),
+  bankAccounts: z.optional(list(bankAccountSchema)),
+  idDocument: idDocumentSchema,
+  verification: verificationSchema,
+  compliance: complianceSchema,
+  events: z.array(eventSchema),
+  professional: professionalSchema,
+  customFields: z.array(z.strictObject({name: string(), value: string()})),
+  key: string(keyProblem('person')),
+  modified: string(modifiedProblem),
+});
+
+/** main.json: one customer, nothing but the keys named here (contract §2). */
+const recordSchemaOf = <P extends z.ZodMiniType>(person: P) => z.strictObject({
+  customers: z.array(z.strictObject({
+    person,
+    investmentSurveys: z.array(surveySchema).check(z.length(1)),
+    events: z.array(z.never()),
+    key: string(keyProblem('customer')),
+    modified: string(modifiedProblem),
+  })).check(z.length(1)),
+});
+
+/** A section that the host's server can add. */
+export type ServerSection = 'compliance' | 'verification';
+
+const completeSchema = recordSchemaOf(personSchema);
+
+/** The schema of main.json without the sections that a server has yet to add. */
+export const recordSchema = (omit: readonly ServerSection[] = []): z.ZodMiniType<CustomerRecord> => {
+  const omitted = {...omit.includes('compliance') && {compliance: true as const}, ...omit.includes('verification') && {verification: true as const}};
+  return recordSchemaOf(z.omit(personSchema, omitted)) as unknown as z.ZodMiniType<CustomerRecord>;
+};
+
+/** main.json with nothing missing: what Concedus accepts. */
+export type CompleteRecord = z.infer<typeof completeSchema>;
+
+type CompletePerson = z.infer<typeof personSchema>;
+
+/** The person of a record; the two sections may still be the server's to add. */
+export type Person = Omit<CompletePerson, ServerSection> & Partial<Pick<CompletePerson, ServerSection>>;
+
+/** The customer of a record. */
+export type Customer = Omit<CompleteRecord['customers'][0], 'person'> & {person: Person};
+
+/** main.json. */
+export interface CustomerRecord {
+  customers: Customer[];
+}

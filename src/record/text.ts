@@ -1,0 +1,17 @@
+import type {Problem} from './issue.ts';
+
+/** One spelling for each text: Unicode NFC, trimmed, inner white space as one space (contract §9). */
+export const normaliseText = (text: string): string => text.normalize('NFC').trim().replace(/\s+/gu, ' ');
+
+/** A text that a record may carry: something to read, no control characters, any script. */
+export const textProblem = (text: string): Problem | undefined => {
+  if (normaliseText(text) === '') return {code: 'missing'};
+  return /\p{Cc}/u.test(text) ? {code: 'text'} : undefined;
+};
+
+const label = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?';
+const email = new RegExp(`^[\\w.!#$%&'*+/=?^\`{|}~-]+@${label}(?:\\.${label})+$`, 'u');
+
+/** The ordinary syntax of an e-mail address, as an HTML e-mail box reads it, with a dot in the domain. */
+export const emailProblem = (text: string): Problem | undefined =>
+  text.length <= 254 && email.test(text) ? undefined : {code: 'email'};
