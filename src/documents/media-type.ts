@@ -26,8 +26,8 @@ export function extensionOf(mediaType: MediaType): string {
   return EXTENSIONS[mediaType][0];
 }
 
-/** Whether a file name's extension is true to the content (contract §5), in any letter case. */
-export function hasExtensionOf(name: string, mediaType: MediaType): boolean {
+/** What a file name's extension claims, in any letter case; undefined for an extension of no known kind. */
+export function mediaTypeOfName(name: string): MediaType | undefined {
   const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
-  return (EXTENSIONS[mediaType] as readonly string[]).includes(extension);
+  return MEDIA_TYPES.find((mediaType) => (EXTENSIONS[mediaType] as readonly string[]).includes(extension));
 }
