@@ -1,0 +1,23 @@
+// npm run build: dist/ from src/. (a) One ES module and one .d.ts for each source file, for npm. (b) The script-tag
+// file: self-contained, minified, without a global. Prints its sizes and integrity hash; fails above the budget.
+import {spawnSync} from 'node:child_process';
+import {rmSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import process from 'node:process';
+import {buildScriptTag} from './build-script-tag.mjs';
+import {budgetBytes, measure, report} from './measure.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+process.chdir(root);
+rmSync('dist', {recursive: true, force: true});
+
+const tsc = fileURLToPath(new URL('../node_modules/typescript/bin/tsc', import.meta.url));
+const {status} = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], {stdio: 'inherit'});
+if (status !== 0) process.exit(1);
+
+const sizes = measure(await buildScriptTag());
+console.log(report(sizes));
+if (sizes.brotli > budgetBytes) {
+  console.error(`The script-tag file is ${sizes.brotli - budgetBytes} bytes over its budget of ${budgetBytes} (brotli).`);
+  process.exitCode = 1;
+}
