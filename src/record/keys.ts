@@ -19,8 +19,8 @@ export const keyProblem = (part: KeyedPart) => (key: string): Problem | undefine
 export interface RecordKeys {
   readonly customer: string;
   readonly person: string;
-  readonly survey?: string;
-  readonly bankAccounts?: readonly string[];
+  readonly survey?: string | undefined;
+  readonly bankAccounts?: readonly string[] | undefined;
   /** By document slot. */
-  readonly documents?: Readonly<Record<string, readonly string[]>>;
+  readonly documents?: Readonly<Record<string, readonly string[]>> | undefined;
 }

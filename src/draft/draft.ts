@@ -1,0 +1,54 @@
+import type {Answers} from '../questionnaire/condition.ts';
+import type {StepId} from '../questionnaire/question.ts';
+import type {Setup} from '../questionnaire/setup.ts';
+import type {Score} from '../questionnaire/suitability.ts';
+import type {Moment, RecordDocument} from '../questionnaire/to-record.ts';
+import type {Compliance} from '../record/compliance.ts';
+import {localDay} from '../record/days.ts';
+import {createKey} from '../record/keys.ts';
+
+/** What a screening said of the answers that it was made for. */
+export interface Screening {
+  readonly of: string;
+  /** Eight fields, or `undetermined`: the host decides; or `failed`: worth another try. */
+  readonly outcome: Compliance | 'undetermined' | 'failed';
+}
+
+/** One person's progress: a value that is never changed, only followed by another. */
+export interface Draft {
+  /** What was answered, by control name; a name that is absent was never touched. */
+  readonly answers: Answers;
+  readonly documents: readonly RecordDocument[];
+  /** Made once, so that every retry carries the same; more keys for accounts than there are accounts. */
+  readonly keys: {readonly customer: string; readonly person: string; readonly survey: string; readonly bankAccounts: readonly string[]};
+  /** The last change of each part that has a key, and of the application and the declarations, by their names. */
+  readonly changed: Readonly<Record<string, Moment>>;
+  readonly created: Moment;
+  readonly step: StepId;
+  /** Questions that the person left: from then on they may be found wanting. */
+  readonly left: ReadonlySet<string>;
+  /** Steps whose Continue was pressed. */
+  readonly tried: ReadonlySet<StepId>;
+  readonly score?: Score | undefined;
+  readonly screening?: Screening | undefined;
+}
+
+/** The instant and the local day of a clock. */
+export const momentOf = (at: Date): Moment => ({at: at.getTime(), on: localDay(at)});
+
+/** A draft in which nothing was answered yet; an update keeps the keys of the earlier record (contract §2.1). */
+export const emptyDraft = ({keys, steps, shown}: Setup, created: Moment): Draft => ({
+  answers: {},
+  documents: [],
+  keys: {
+    customer: keys?.customer ?? createKey('customer'),
+    person: keys?.person ?? createKey('person'),
+    survey: keys?.survey ?? createKey('survey'),
+    bankAccounts: Array.from({length: 10}, (_, index) => keys?.bankAccounts?.[index] ?? createKey('bankAccount')),
+  },
+  changed: {},
+  created,
+  step: steps.find(({id}) => shown.has(id))?.id ?? 'review',
+  left: new Set(),
+  tried: new Set(),
+});

@@ -1,0 +1,98 @@
+import type {ReadDocument} from '../documents/document.ts';
+import {withoutItem} from '../questionnaire/asked.ts';
+import type {Answer, Answers} from '../questionnaire/condition.ts';
+import type {StepId} from '../questionnaire/question.ts';
+import type {Setup} from '../questionnaire/setup.ts';
+import type {Moment} from '../questionnaire/to-record.ts';
+import {createKey} from '../record/keys.ts';
+import type {Draft} from './draft.ts';
+
+const bankList = 'bankAccounts';
+
+/** The name under which a change of this answer is remembered: the key of its part, or what it signs. */
+const partsOf = (name: string, {keys}: Draft): string[] => {
+  const [group = '', index = ''] = name.split('.');
+  if (group === bankList) return [keys.bankAccounts[Number(index)] ?? keys.person];
+  if (group === 'survey') return [keys.survey];
+  return group === 'professional' || group === 'declarations' ? [keys.person, group] : [keys.person];
+};
+
+/** Remembers that a part of the record changed. */
+const withChange = (draft: Draft, name: string, moment: Moment): Draft['changed'] =>
+  ({...draft.changed, ...Object.fromEntries(partsOf(name, draft).map((part) => [part, moment]))});
+
+// A warning was read for the answers that it was given for; others need it again.
+const withoutStaleWarning = (answers: Answers, name: string): Answers => {
+  if (!/^survey\.(?!warning|instrument)/.test(name)) return answers;
+  const {'survey.warning': _stale, ...rest} = answers;
+  return rest;
+};
+
+/** Takes an answer. */
+export const answer = (draft: Draft, name: string, value: Answer, moment: Moment): Draft =>
+  draft.answers[name] === value ? draft : {
+    ...draft,
+    answers: {...withoutStaleWarning(draft.answers, name), [name]: value},
+    changed: withChange(draft, name, moment),
+  };
+
+/** Takes known answers where nothing was answered yet, so that a later prefill never overwrites the person. */
+export const prefill = (draft: Draft, known: Answers): Draft => {
+  const fresh = Object.entries(known).filter(([name]) => !Object.hasOwn(draft.answers, name));
+  return fresh.length === 0 ? draft : {...draft, answers: {...draft.answers, ...Object.fromEntries(fresh)}};
+};
+
+/** Opens one more item of a list by giving one of its questions an empty answer. */
+export const addItem = (draft: Draft, list: string, index: number, question: string): Draft =>
+  ({...draft, answers: {...draft.answers, [[list, index, question].filter((part) => part !== '').join('.')]: ''}});
+
+/** Takes an item out; a removed account's key is never used for another. */
+export const removeItem = (draft: Draft, list: string, index: number, moment: Moment): Draft => ({
+  ...draft,
+  answers: withoutItem(draft.answers, list, index),
+  keys: list === bankList
+    ? {...draft.keys, bankAccounts: [...draft.keys.bankAccounts.toSpliced(index, 1), createKey('bankAccount')]} : draft.keys,
+  changed: withChange(draft, 'person', moment),
+  left: new Set([...draft.left].filter((name) => !name.startsWith(`${list}.`))),
+});
+
+/** Notes that the person left a question. */
+export const leave = (draft: Draft, question: string): Draft =>
+  draft.left.has(question) ? draft : {...draft, left: new Set([...draft.left, question])};
+
+/** Notes that the person pressed Continue. */
+export const tryStep = (draft: Draft, step: StepId): Draft => ({...draft, tried: new Set([...draft.tried, step])});
+
+/** Shows another step. */
+export const showStep = (draft: Draft, step: StepId): Draft => draft.step === step ? draft : {...draft, step};
+
+/** Takes the survey's answers back, the box and the score with them (contract §7). */
+export const retakeSurvey = (draft: Draft, moment: Moment): Draft => ({
+  ...draft,
+  answers: Object.fromEntries(Object.entries(draft.answers).filter(([name]) => !name.startsWith('survey.'))),
+  changed: withChange(draft, 'survey', moment),
+  left: new Set([...draft.left].filter((name) => !name.startsWith('survey.'))),
+  tried: new Set([...draft.tried].filter((step) => step !== 'experience')),
+  score: undefined,
+});
+
+/** What names a document in the record besides its content. */
+export interface DocumentPlace {
+  readonly slot: string;
+  readonly subject: string;
+  readonly category: string;
+}
+
+/** Takes a document that was read. */
+export const attach = (draft: Draft, document: ReadDocument, place: DocumentPlace, {keys}: Setup, moment: Moment): Draft => {
+  const used = new Set(draft.documents.map(({key}) => key));
+  const key = keys?.documents?.[place.slot]?.find((known) => !used.has(known)) ?? createKey('document');
+  return {...draft, documents: [...draft.documents, {...document, ...place, key, addedAt: moment.at}]};
+};
+
+/** Takes a document out again. */
+export const detach = (draft: Draft, key: string, moment: Moment): Draft => ({
+  ...draft,
+  documents: draft.documents.filter((document) => document.key !== key),
+  changed: withChange(draft, 'person', moment),
+});

@@ -1,0 +1,21 @@
+import {normaliseCode} from '../record/bank.ts';
+import {normaliseText} from '../record/text.ts';
+import {readPhone} from '../record/phones.ts';
+import type {Answers} from './condition.ts';
+import {readDate} from './dates.ts';
+import type {Question} from './question.ts';
+
+/**
+ * What an answer says once spelling is settled (contract §9): NFC text, a day, a number in E.164.
+ * `''` stands for no answer; a value that can't be read stays as it was typed, for a rule to refuse.
+ */
+export const answerValue = ({name, control, rule}: Question, answers: Answers): string => {
+  if (control === 'date') return readDate(answers, name) ?? 'unreadable';
+  const answer = answers[name];
+  if (typeof answer === 'boolean') return answer ? 'true' : '';
+  const text = normaliseText(answer ?? '');
+  if (rule === 'iban' || rule === 'bic') return normaliseCode(text);
+  if (rule !== 'phone' || text === '') return text;
+  const phone = readPhone(text, String(answers['person.country'] ?? ''));
+  return 'value' in phone ? phone.value : text;
+};

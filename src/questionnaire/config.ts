@@ -1,0 +1,109 @@
+import * as z from 'zod/mini';
+import {MEDIA_TYPES} from '../documents/media-type.ts';
+import {check, string} from '../record/field.ts';
+import {idDocumentSchema} from '../record/identification.ts';
+import type {Problem} from '../record/issue.ts';
+import {keyProblem, type KeyedPart} from '../record/keys.ts';
+import {parseWith, type Reading} from '../record/parse.ts';
+import {kycField} from '../record/record.ts';
+import {readTimestamp, timestampProblem} from '../record/times.ts';
+import {stepIds} from './question.ts';
+import type {Survey} from './survey.ts';
+
+const key = (part: KeyedPart) => string(keyProblem(part));
+const positive = z.number().check(z.positive());
+const optionalFlag = z.optional(z.boolean());
+
+// A vendor's clock may write offsets and fractions; the record takes seconds in UTC.
+const instant = z.pipe(z.pipe(z.string(), z.transform((text) => readTimestamp(text) ?? text)), string(timestampProblem));
+
+const blob = z.custom<Blob>((value) => value instanceof Blob);
+
+const identificationSchema = z.strictObject({
+  verification: z.strictObject({
+    verificationMethod: z.enum(['VIDEO', 'QES', 'BANK']), approveTime: instant, updateTime: instant, vendor: string(),
+  }),
+  idDocument: z.optional(idDocumentSchema),
+  documents: z.optional(z.array(z.strictObject({
+    file: blob, subject: z.optional(string()), category: z.optional(string()),
+  }))),
+});
+
+const slotIds = check<readonly {id: string}[]>((slots) =>
+  new Set(slots.map(({id}) => id.toLowerCase())).size < slots.length ? {code: 'duplicate'} : undefined);
+
+const surveySchema = z.custom<Survey>((value) => {
+  const survey = value as Partial<Survey> | null;
+  return typeof survey === 'object' && Array.isArray(survey?.questions) && typeof survey.serialize === 'function'
+    && typeof survey.gate?.name === 'string' && Array.isArray(survey.instruments?.known);
+});
+
+const zoneProblem = (zone: string): Problem | undefined => {
+  try {
+    new Intl.DateTimeFormat('en', {timeZone: zone});
+    return undefined;
+  } catch {
+    return {code: 'option'};
+  }
+};
+
+const configSchema = z.strictObject({
+  kycVendor: string(),
+  identification: z.optional(identificationSchema),
+  steps: z.optional(z.array(z.enum(stepIds))),
+  require: z.optional(z.strictObject({birthCountry: optionalFlag, email: optionalFlag, mobile: optionalFlag, bankAccount: optionalFlag})),
+  documents: z.optional(z.array(z.strictObject({
+    id: string((id) => /^[\w-]{1,60}$/.test(id) ? undefined : {code: 'option'}),
+    label: z.optional(string()),
+    subject: string(),
+    category: string(),
+    required: optionalFlag,
+    maxFiles: z.optional(positive),
+    accept: z.optional(z.array(z.enum(MEDIA_TYPES)).check(z.minLength(1))),
+  })).check(slotIds)),
+  limits: z.optional(z.strictObject({
+    maxFileBytes: z.optional(positive), maxTotalBytes: z.optional(positive), maxFiles: z.optional(positive),
+  })),
+  survey: z.optional(surveySchema),
+  instruments: z.optional(z.array(z.number()).check(z.minLength(1))),
+  withoutScore: z.optional(z.enum(['assess-later', 'always-warn'])),
+  screening: z.optional(z.strictObject({pepListsChecked: z.boolean(), dateOfBirthField: z.optional(string())})),
+  serverSections: z.optional(z.array(z.enum(['compliance', 'verification']))),
+  keys: z.optional(z.strictObject({
+    customer: key('customer'),
+    person: key('person'),
+    survey: z.optional(key('survey')),
+    bankAccounts: z.optional(z.array(key('bankAccount'))),
+    documents: z.optional(z.record(z.string(), z.array(key('document')))),
+  })),
+  timeouts: z.optional(z.strictObject({
+    submitMs: z.optional(positive), screeningMs: z.optional(positive), scoringMs: z.optional(positive),
+  })),
+  keepMetadata: optionalFlag,
+  draft: z.optional(z.strictObject({id: string(), expiresAfterHours: z.optional(positive)})),
+  customFields: z.optional(z.array(z.strictObject({
+    name: string((name) => name === kycField.name ? {code: 'kyc-field'} : undefined), value: string(),
+  }))),
+  texts: z.optional(z.record(z.string(), z.record(z.string(), z.unknown()))),
+  modifiedTimeZone: z.optional(string(zoneProblem)),
+  professionalForm: z.optional(z.enum(['short', 'full'])),
+});
+
+/** What the partner's developer configures; `kycVendor` is the only obligatory entry. */
+export type OnboardingConfig = z.input<typeof configSchema>;
+
+/** Reads a configuration from outside; each issue names the entry that must be mended. */
+export const readConfig = (input: unknown): Reading<OnboardingConfig> => {
+  const config = parseWith(configSchema, input);
+  if (!config.ok) return config;
+  const {kycVendor, identification, instruments, survey} = config.value;
+  if (identification && identification.verification.vendor !== kycVendor) {
+    return {ok: false, issues: [{code: 'kyc-field', path: 'identification.verification.vendor'}]};
+  }
+  const known = survey?.instruments.known;
+  const unknown = known ? instruments?.findIndex((type) => !known.includes(type)) ?? -1 : -1;
+  return unknown < 0 ? config : {ok: false, issues: [{code: 'option', path: `instruments.${unknown}`}]};
+};
+
+/** Reads what an identification handler resolved with. */
+export const readIdentification = (input: unknown) => parseWith(identificationSchema, input);

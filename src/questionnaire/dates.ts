@@ -1,0 +1,34 @@
+import {dayFrom, isDay, type Day} from '../record/days.ts';
+import type {Answers} from './condition.ts';
+
+/** The three boxes of a date. */
+export const dateParts = ['day', 'month', 'year'] as const;
+
+/** One box of a date. */
+export type DatePart = typeof dateParts[number];
+
+/** Reads the three boxes: a day of the calendar, `''` where all are empty, or nothing where it is none. */
+export const readDate = (answers: Answers, name: string): Day | '' | undefined => {
+  const [day, month, year] = dateParts.map((part) => String(answers[`${name}.${part}`] ?? '').trim());
+  if (!day && !month && !year) return '';
+  if (!/^\d{1,2}$/.test(day ?? '') || !/^\d{1,2}$/.test(month ?? '') || !/^\d{4}$/.test(year ?? '')) return undefined;
+  const date = dayFrom(Number(year), Number(month), Number(day));
+  return isDay(date) ? date : undefined;
+};
+
+/** The three boxes that hold a day. */
+export const dateAnswers = (name: string, date: Day): Answers => {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return {[`${name}.day`]: day, [`${name}.month`]: month, [`${name}.year`]: year};
+};
+
+/** A whole date in one paste: `09.08.1997`, `9/8/1997` (in the language's order) or `1997-08-09`. */
+export const readPastedDate = (text: string, monthFirst: boolean): Day | undefined => {
+  const iso = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:T.*)?\s*$/.exec(text);
+  const local = /^\s*(\d{1,2})\s*[./ -]\s*(\d{1,2})\s*[./ -]\s*(\d{4})\s*$/.exec(text);
+  const [first, second, third] = (iso ?? local)?.slice(1).map(Number) ?? [];
+  if (!first || !second || !third) return undefined;
+  const slashed = monthFirst && text.includes('/');
+  const date = iso ? dayFrom(first, second, third) : slashed ? dayFrom(third, first, second) : dayFrom(third, second, first);
+  return isDay(date) ? date : undefined;
+};

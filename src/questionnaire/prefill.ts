@@ -1,0 +1,61 @@
+import {isCountryCode} from '../record/countries.ts';
+import {isDay} from '../record/days.ts';
+import {issueAt, type Issue} from '../record/issue.ts';
+import type {Answer, Answers} from './condition.ts';
+import {dateAnswers} from './dates.ts';
+import {isList, type Question} from './question.ts';
+import type {Setup} from './setup.ts';
+
+/** Known answers, nested by the control names: `{person: {foreName: 'Ada'}, bankAccounts: [{iban: '…'}]}`. */
+export interface Prefill {
+  readonly [part: string]: unknown;
+}
+
+/** What a person must say themselves: declarations, confirmations and warnings (api.md). */
+const ownWords: ReadonlySet<string> = new Set([
+  'declarations.ownAccount', 'professional.confirmationCorrectInfo', 'professional.agreeToClassification', 'survey.warning',
+]);
+
+/** Reads known answers from outside; what isn't a question, or no possible answer to it, is reported and left out. */
+export const readPrefill = (input: unknown, setup: Setup): {readonly answers: Answers; readonly issues: readonly Issue[]} => {
+  const answers: Record<string, Answer> = {};
+  const issues: Issue[] = [];
+  for (const [path, value] of flatten(input, '')) {
+    const question = findQuestion(path, setup);
+    if (!question || ownWords.has(path) || question.control === 'files') {
+      issues.push(issueAt(path, {code: 'unknown-key'}));
+    } else if (isAnswerTo(question, value)) {
+      Object.assign(answers, question.control === 'date' ? dateAnswers(path, value) : {[path]: value});
+    } else {
+      issues.push(issueAt(path, {code: typeof value === 'string' ? 'option' : 'type'}));
+    }
+  }
+  return {answers, issues};
+};
+
+const flatten = (value: unknown, path: string): [path: string, leaf: unknown][] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, part]) => flatten(part, path ? `${path}.${key}` : key))
+    : value === undefined || value === null ? [] : [[path, value]];
+
+// Conditions don't count here: an answer may be known before its question is asked.
+const findQuestion = (path: string, {steps}: Setup): Question | undefined => {
+  for (const content of steps.flatMap(({sections}) => sections).flatMap((section) => section.content)) {
+    if (!isList(content)) {
+      if (content.name === path) return content;
+    } else if (path.startsWith(`${content.list}.`)) {
+      const [index = '', ...rest] = path.slice(content.list.length + 1).split('.');
+      if (!/^\d{1,2}$/.test(index) || Number(index) >= content.atMost) return undefined;
+      return content.questions.find(({name}) => name === rest.join('.'));
+    }
+  }
+  return undefined;
+};
+
+const isAnswerTo = ({control, options}: Question, value: unknown): value is Answer & string => {
+  if (control === 'check') return typeof value === 'boolean';
+  if (typeof value !== 'string') return false;
+  if (control === 'date') return isDay(value);
+  if (control === 'country') return isCountryCode(value);
+  return value === '' || !options || options.includes(value);
+};

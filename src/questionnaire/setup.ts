@@ -1,0 +1,84 @@
+import {MEDIA_TYPES, type MediaType} from '../documents/media-type.ts';
+import type {IdDocument, Verification} from '../record/identification.ts';
+import type {RecordKeys} from '../record/keys.ts';
+import type {ServerSection} from '../record/record.ts';
+import {bankStep} from './bank-step.ts';
+import {classificationStep} from './classification-step.ts';
+import type {OnboardingConfig} from './config.ts';
+import {contactStep} from './contact-step.ts';
+import {documentsStep, identificationSlot, type DocumentSlot} from './documents-step.ts';
+import {identityStep} from './identity-step.ts';
+import {personStep} from './person-step.ts';
+import {stepIds, type Requirable, type Step, type StepId} from './question.ts';
+import {surveyV1} from './survey-v1.ts';
+import {experienceStep, type Survey} from './survey.ts';
+import type {WithoutScore} from './suitability.ts';
+
+/** What the host's KYC vendor found out. */
+export interface Identification {
+  readonly verification: Verification;
+  readonly idDocument?: IdDocument | undefined;
+  readonly documents?: readonly {readonly file: Blob; readonly subject?: string | undefined; readonly category?: string | undefined}[] | undefined;
+}
+
+/** A configuration with every default in its place: all that the questionnaire depends on. */
+export interface Setup {
+  readonly kycVendor: string;
+  readonly identification: Identification | undefined;
+  /** Every step, with its questions. */
+  readonly steps: readonly Step[];
+  /** The steps that the host wants shown; another is shown only while an answer is missing there. */
+  readonly shown: ReadonlySet<StepId>;
+  readonly require: Readonly<Partial<Record<Requirable, boolean | undefined>>>;
+  readonly slots: readonly DocumentSlot[];
+  readonly limits: {readonly maxFileBytes: number; readonly maxTotalBytes: number; readonly maxFiles: number};
+  readonly accept: readonly MediaType[];
+  readonly survey: Survey;
+  readonly instruments: readonly number[];
+  readonly withoutScore: WithoutScore;
+  readonly screening: {readonly pepListsChecked: boolean; readonly dateOfBirthField?: string | undefined};
+  readonly serverSections: readonly ServerSection[];
+  readonly keys: RecordKeys | undefined;
+  readonly timeouts: {readonly submitMs: number; readonly screeningMs: number; readonly scoringMs: number};
+  readonly customFields: readonly {readonly name: string; readonly value: string}[];
+  readonly modifiedTimeZone: string;
+  readonly professionalForm: 'short' | 'full';
+}
+
+const mebibyte = 1024 ** 2;
+
+// An entry that is present but undefined, as frameworks write it, is no entry.
+const withDefaults = <T extends object>(defaults: T, given: {[K in keyof T]?: T[K] | undefined} = {}): T =>
+  ({...defaults, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))});
+
+/** Fills a configuration with the defaults of api.md. */
+export const setUp = (config: OnboardingConfig): Setup => {
+  const survey = config.survey ?? surveyV1;
+  const instruments = config.instruments ?? survey.instruments.offered;
+  const slots = config.documents ?? [identificationSlot(!config.identification?.documents?.length)];
+  const identity = config.identification?.idDocument
+    ? {...identityStep, sections: identityStep.sections.filter(({id}) => id !== 'document')} : identityStep;
+  return {
+    kycVendor: config.kycVendor,
+    identification: config.identification,
+    steps: [
+      personStep, contactStep, bankStep, identity, experienceStep(survey, instruments), classificationStep,
+      documentsStep(slots), {id: 'review', sections: []}, {id: 'result', sections: []},
+    ],
+    shown: new Set<StepId>([...config.steps ?? stepIds, 'review', 'result']),
+    require: config.require ?? {},
+    slots,
+    limits: withDefaults({maxFileBytes: 20 * mebibyte, maxTotalBytes: 200 * mebibyte, maxFiles: 20}, config.limits),
+    accept: MEDIA_TYPES,
+    survey,
+    instruments,
+    withoutScore: config.withoutScore ?? 'always-warn',
+    screening: config.screening ?? {pepListsChecked: false},
+    serverSections: config.serverSections ?? [],
+    keys: config.keys,
+    timeouts: withDefaults({submitMs: 60_000, screeningMs: Infinity, scoringMs: 15_000}, config.timeouts),
+    customFields: config.customFields ?? [],
+    modifiedTimeZone: config.modifiedTimeZone ?? 'UTC',
+    professionalForm: config.professionalForm ?? 'short',
+  };
+};

@@ -1,0 +1,99 @@
+import {countryOfIban, ibanProblem, isSepaIban} from '../record/bank.ts';
+import {countryProblem} from '../record/countries.ts';
+import type {Day} from '../record/days.ts';
+import {idDocumentIssues} from '../record/identification.ts';
+import type {Issue} from '../record/issue.ts';
+import {privateClientBasis, privateClientCodes} from '../record/professional.ts';
+import {accountIsGiven} from './accounts.ts';
+import {valueProblem} from './answer-rules.ts';
+import {answerValue} from './answer-value.ts';
+import {askedQuestionsOf, type AskedQuestion} from './asked.ts';
+import {holds, type Answers} from './condition.ts';
+import {readDate} from './dates.ts';
+import type {Step} from './question.ts';
+import type {Setup} from './setup.ts';
+
+/** What one step's answers are judged by. */
+export interface StepFacts {
+  readonly setup: Setup;
+  readonly answers: Answers;
+  readonly today: Day;
+  /** How many documents each slot holds. */
+  readonly documentCount: (slot: string) => number;
+}
+
+/** Everything that keeps a step from being complete; paths are control names, dates without their box. */
+export const stepIssues = (step: Step, facts: StepFacts): Issue[] => {
+  const asked = askedQuestionsOf(step, facts.answers).filter((question) => isExpected(question, facts));
+  const single = asked.flatMap((question): Issue[] => {
+    const problem = questionProblem(question, facts);
+    return problem ? [{...problem, path: question.name}] : [];
+  });
+  const faulty = new Set(single.map(({path}) => path));
+  return [...single, ...relations(step, facts, asked).filter(({path}) => !faulty.has(path))];
+};
+
+// An account that nobody began is none, unless one is asked for.
+const isExpected = ({item}: AskedQuestion, {setup, answers}: StepFacts): boolean =>
+  item?.list !== 'bankAccounts' || accountIsGiven(answers, item.index) || (item.index === 0 && setup.require.bankAccount === true);
+
+/** Whether an answer must be given as things stand. */
+export const isRequired = ({required, requiredWhen, item}: AskedQuestion, {setup, answers}: Pick<StepFacts, 'setup' | 'answers'>): boolean => {
+  if (item && item.list !== 'bankAccounts') return false;
+  if (requiredWhen) return holds(requiredWhen, answers);
+  return typeof required === 'string' ? setup.require[required] === true : required === true;
+};
+
+const questionProblem = (question: AskedQuestion, facts: StepFacts) => {
+  if (question.control === 'files') {
+    const empty = facts.documentCount(question.name.slice('documents.'.length)) === 0;
+    return empty && question.required ? {code: 'missing'} as const : undefined;
+  }
+  const value = answerValue(question, facts.answers);
+  if (value === '') return isRequired(question, facts) ? {code: 'missing'} as const : undefined;
+  if (question.control === 'check') return undefined;
+  return valueProblem(question, value, facts.answers, facts.today);
+};
+
+// What several answers must be to each other; each fault stands at the answer that the person would change.
+const relations = (step: Step, facts: StepFacts, asked: readonly AskedQuestion[]): Issue[] => {
+  switch (step.id) {
+    case 'person': return nationalityIssues(facts, asked);
+    case 'bank': return asked.filter(({rule}) => rule === 'iban').flatMap((question) => accountIssues(question, facts));
+    case 'identity': return asked.some(({name}) => name === 'idDocument.issueDate') ? documentIssues(facts) : [];
+    case 'classification': return classificationIssues(facts);
+    default: return [];
+  }
+};
+
+const nationalityIssues = ({answers}: StepFacts, asked: readonly AskedQuestion[]): Issue[] => {
+  const named = asked.filter(({name}) => name.includes('ationalit') && answers[name]);
+  return named.flatMap(({name}, index) =>
+    named.findIndex((other) => answers[other.name] === answers[name]) < index ? [{code: 'duplicate', path: name}] : []);
+};
+
+const accountIssues = (question: AskedQuestion, {answers}: StepFacts): Issue[] => {
+  const iban = answerValue(question, answers);
+  if (ibanProblem(iban)) return [];
+  const path = question.name.slice(0, -'.iban'.length);
+  const country = countryOfIban(iban);
+  return [
+    ...!countryProblem(country) && answers[`${path}.country`] !== country
+      ? [{code: 'country-of-iban', path: `${path}.country`} as const] : [],
+    ...!isSepaIban(iban) && !answers[`${path}.bic`] ? [{code: 'bic-needed', path: `${path}.bic`} as const] : [],
+  ];
+};
+
+const documentIssues = ({answers, today, setup}: StepFacts): Issue[] => {
+  const [birthDate, issueDate, expireDate] =
+    ['person.birthDate', 'idDocument.issueDate', 'idDocument.expireDate'].map((name) => readDate(answers, name));
+  if (!issueDate || !expireDate) return [];
+  const approvedOn = setup.identification?.verification.approveTime.slice(0, 10);
+  return idDocumentIssues({issueDate, expireDate}, {birthDate: birthDate ?? '', today, approvedOn}, 'idDocument');
+};
+
+const classificationIssues = ({answers}: StepFacts): Issue[] => {
+  const basis = privateClientCodes.filter((code) => answers[`professional.${code}`] === true).length;
+  return answers['professional.isProfessional'] === true && basis < privateClientBasis
+    ? [{code: 'professional-basis', expected: privateClientBasis, path: `professional.${privateClientCodes[0]}`}] : [];
+};
