@@ -18,6 +18,6 @@ if (status !== 0) process.exit(1);
 const sizes = measure(await buildScriptTag());
 console.log(report(sizes));
 if (sizes.brotli > budgetBytes) {
-  console.error(`The script-tag file is ${sizes.brotli - budgetBytes} bytes over its budget of ${budgetBytes} (brotli).`);
+  console.error(`${sizes.path} is ${sizes.brotli - budgetBytes} bytes over its budget of ${budgetBytes} (brotli).`);
   process.exitCode = 1;
 }

@@ -48,8 +48,9 @@ function findWebKit() {
 // MiniBrowser lies with the library, outside of PATH, and the folder is named after the library's version.
 function miniBrowserPlaces() {
   if (!existsSync('/usr/lib')) return [];
-  const multiarch = readdirSync('/usr/lib').filter(name => name.includes('-linux-gnu')).map(name => join('/usr/lib', name));
-  return [...multiarch, '/usr/lib', '/usr/libexec', '/usr/lib64'].flatMap(folder => (
+  const multiarch = readdirSync('/usr/lib').filter(name => name.includes('-linux-gnu'));
+  const folders = [...multiarch.map(name => join('/usr/lib', name)), '/usr/lib', '/usr/libexec', '/usr/lib64'];
+  return folders.flatMap(folder => (
     ['webkitgtk-6.0', 'webkit2gtk-4.1', 'webkit2gtk-4.0'].map(api => join(folder, api, 'MiniBrowser'))
   ));
 }

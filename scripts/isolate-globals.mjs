@@ -3,7 +3,7 @@
 
 const changes = [
   {
-    // zod shares its configuration and registry between all copies on a page: the host's own zod would change our texts.
+    // zod shares its configuration and registry between all copies on a page: the host's would change our texts.
     file: /\/zod\/v4\/core\/(?:core|registries)\.js$/,
     apply: code => `const ownGlobals = {};\n${code.replaceAll('globalThis', 'ownGlobals')}`,
     places: /globalThis\)?\.__zod_global/,
@@ -15,7 +15,7 @@ const changes = [
     places: /(?:litHtml|litElement|reactiveElement)Versions/,
   },
   {
-    // A content policy may allow the Trusted Types policy `lit-html` once, for the host's own Lit; a second one throws at import.
+    // Where a content policy allows `lit-html` once, for the host's own Lit, making it again throws at import.
     file: /\/lit-html\/lit-html\.js$/,
     apply: code => code.replace('createPolicy("lit-html"', 'createPolicy("reliance-onboarding"'),
     places: /createPolicy\("lit-html"/,

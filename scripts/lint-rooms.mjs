@@ -42,7 +42,9 @@ function refusal(context, source, typesOnly) {
   const from = roomOf(pathInside(context));
   const room = rooms[from];
   if (!room) return `'${from}' is no room: add it to the table in scripts/lint-rooms.mjs`;
-  if (!source.startsWith('.')) return allowsPackage(room, source) ? undefined : `'${from}' may not import '${source}'`;
+  if (!source.startsWith('.')) {
+    return allowsPackage(room, source) ? undefined : `'${from}' may not import '${source}'`;
+  }
   const to = roomOf(relative(context.cwd, resolve(dirname(context.filename), source)));
   if (to === undefined) return `'${from}' may not import from outside of src`;
   if (to === from || room.rooms?.includes(to)) return undefined;
@@ -52,7 +54,8 @@ function refusal(context, source, typesOnly) {
 
 function typesOnly(node) {
   if (node.importKind === 'type' || node.exportKind === 'type') return true;
-  return Boolean(node.specifiers?.length) && node.specifiers.every(one => (one.importKind ?? one.exportKind) === 'type');
+  const {specifiers = []} = node;
+  return specifiers.length > 0 && specifiers.every(one => (one.importKind ?? one.exportKind) === 'type');
 }
 
 const order = {
@@ -88,7 +91,7 @@ const names = {
   },
 };
 
-// `import {z}` carries every locale of zod into a bundle (70 kB), and `{config}` is shared with the host page's own zod.
+// `import {z}` carries every locale of zod into a bundle (70 kB); `config` is shared with the host page's own zod.
 const zodWhole = {
   create(context) {
     return {

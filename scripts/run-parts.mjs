@@ -8,14 +8,15 @@ function runPart({name, command: [program, ...args], env}) {
   console.log(`\n── ${name}`);
   const start = Date.now();
   return new Promise(resolve => {
-    const child = spawn(program, args, {stdio: 'inherit', env: {...process.env, ...env}, timeout: limitMs});
+    const options = {stdio: 'inherit', env: {...process.env, ...env}, timeout: limitMs};
+    const child = spawn(program, args, options);
     const settle = passed => resolve({name, passed, seconds: (Date.now() - start) / 1000});
     child.once('error', () => settle(false));
     child.once('exit', code => settle(code === 0));
   });
 }
 
-/** Runs each part `{name, command, env}`; a part that takes longer than twelve minutes is ended and counts as failed. */
+/** Runs each part `{name, command, env}`; one that takes longer than twelve minutes is ended, and has failed. */
 export async function runParts(parts) {
   const results = [];
   for (const part of parts) results.push(await runPart(part));

@@ -37,7 +37,8 @@ async function bundle(names) {
     write: false,
     logLevel: 'error',
   });
-  return new Map(outputFiles.map(({path, text}) => [folder + path.slice(outdir.length + 1).split(sep).join('/'), text]));
+  const address = path => folder + path.slice(outdir.length + 1).split(sep).join('/');
+  return new Map(outputFiles.map(({path, text}) => [address(path), text]));
 }
 
 function entryFor(name) {

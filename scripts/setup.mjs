@@ -23,7 +23,11 @@ const programs = {
   '7z': {label: '7z', packages: ['p7zip-full'], found: () => findCommand('7z')},
   bsdtar: {label: 'bsdtar', packages: ['libarchive-tools'], found: () => findCommand('bsdtar')},
   // A JDK, not a JRE: the reader in Java is run from its source.
-  java: {label: 'Java (a JDK)', packages: ['default-jdk-headless'], found: () => findCommand('javac') && findCommand('java')},
+  java: {
+    label: 'Java (a JDK)',
+    packages: ['default-jdk-headless'],
+    found: () => findCommand('javac') && findCommand('java'),
+  },
   python3: {label: 'Python 3', packages: ['python3'], found: () => findCommand('python3')},
 };
 

@@ -165,9 +165,9 @@ const rows = [
   ['no silenced type error', 'src/draft/f.ts', `// @ts-ignore\nexport const a = 1;`, 'typescript/ban-ts-comment'],
   ['no file over 300 lines', 'src/draft/g.ts', 'export {};\n'.repeat(301), 'eslint/max-lines'],
   [
-    'Lit templates bind in their places', 'src/elements/v.ts',
-    `import {html} from 'lit';\nexport const a = (b: string) => html\`<\${b}></\${b}>\`;`,
-    'lit/binding-positions',
+    'Lit binds the value as a property', 'src/elements/v.ts',
+    `import {html} from 'lit';\nexport const a = (b: string) => html\`<input value=\${b}>\`;`,
+    'lit/no-value-attribute',
   ],
   [
     'Lit properties are no class fields', 'src/elements/w.ts',
@@ -196,7 +196,8 @@ describe('the linter', () => {
       writeFileSync(join(folder, path), `${text}\n`);
     }
     const oxlint = join(root, 'node_modules/oxlint/bin/oxlint');
-    const {stdout, stderr} = spawnSync(process.execPath, [oxlint, '-f', 'json', 'src'], {cwd: folder, encoding: 'utf8'});
+    const args = [oxlint, '-f', 'json', 'src'];
+    const {stdout, stderr} = spawnSync(process.execPath, args, {cwd: folder, encoding: 'utf8'});
     assert.ok(stdout.startsWith('{'), stdout + stderr);
     for (const {filename, code} of JSON.parse(stdout).diagnostics) {
       found.set(filename, (found.get(filename) ?? new Set()).add(ruleOf(code)));
