@@ -31,14 +31,22 @@ export function samplePdf(options: SampleOptions = {}): File {
 
 /** A grey picture of one pixel; the text stands in a comment, the padding behind the end. */
 export function sampleJpeg(options: SampleOptions = {}): File {
-  const picture = base64(
-    '/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////' +
-    '////wgALCAABAAEBAREA/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/aAAgBAQABPxA=',
-  );
-  const text = options.text ?? '';
-  const comment = latin1(`\xff\xfe\0${String.fromCharCode(text.length + 2)}${text}`);
-  const padding = new Uint8Array(Math.max(0, (options.bytes ?? 0) - picture.length - comment.length));
-  return file([picture.slice(0, 2), comment, picture.slice(2), padding], 'IMG_2041.JPG', 'image/jpeg', options);
+  const segment = (marker: number, ...content: number[]) => [0xff, marker, 0, content.length + 2, ...content];
+  const oneCode = [1, ...Array<number>(15).fill(0), 0];
+  const comment = [...options.text ?? ''].map((character) => character.charCodeAt(0));
+  const picture = new Uint8Array([
+    0xff, 0xd8,
+    ...segment(0xe0, ...latin1('JFIF\0'), 1, 1, 0, 0, 1, 0, 1, 0, 0),
+    ...segment(0xfe, ...comment),
+    ...segment(0xdb, 0, ...Array<number>(64).fill(1)),
+    ...segment(0xc0, 8, 0, 1, 0, 1, 1, 1, 0x11, 0),
+    ...segment(0xc4, 0x00, ...oneCode),
+    ...segment(0xc4, 0x10, ...oneCode),
+    ...segment(0xda, 1, 1, 0, 0, 63, 0),
+    0x3f, 0xff, 0xd9,
+  ]);
+  const padding = new Uint8Array(Math.max(0, (options.bytes ?? 0) - picture.length));
+  return file([picture, padding], 'IMG_2041.JPG', 'image/jpeg', options);
 }
 
 /** A transparent PNG of one pixel. */
