@@ -17,8 +17,9 @@ export const ibanProblem = (iban: string): Problem | undefined => {
   return errorCodes.includes(Fault.WrongIBANChecksum) ? {code: 'iban-checksum'} : undefined;
 };
 
-/** A BIC of 8 or 11 characters; the format only (contract §9). */
-export const bicProblem = (bic: string): Problem | undefined => isValidBIC(bic) ? undefined : {code: 'bic'};
+/** A BIC of 8 or 11 characters, in capitals; the format only (contract §9). */
+export const bicProblem = (bic: string): Problem | undefined =>
+  bic === bic.toUpperCase() && isValidBIC(bic) ? undefined : {code: 'bic'};
 
 /** Whether a transfer to this IBAN finds its bank without a BIC. */
 export const isSepaIban = (iban: string): boolean => isSEPACountry(countryOfIban(iban));
