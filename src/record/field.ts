@@ -13,8 +13,13 @@ export const check = <T>(judge: (value: T) => Problem | undefined) =>
 export const string = (rule: Rule = textProblem) => z.string().check(check(rule));
 
 /** A list that is left out rather than empty, without repetitions (contract §9). */
-export const list = <S extends z.ZodMiniType>(item: S) =>
-  z.array(item).check(check((values) => {
-    if (values.length === 0) return {code: 'count', expected: 1};
-    return new Set(values).size < values.length ? {code: 'duplicate'} : undefined;
-  }));
+export const list = <S extends z.ZodMiniType>(item: S) => z.array(item).check(
+  check((values) => values.length === 0 ? {code: 'count', expected: 1} : undefined),
+  z.check((context) => context.value.forEach((value, index, values) => {
+    // The repetition is to be removed, so the issue stands there and not at the list.
+    if (values.indexOf(value) < index) {
+      const params: Problem = {code: 'duplicate'};
+      context.issues.push({code: 'custom', input: value, params: {...params}, path: [index], continue: true});
+    }
+  })),
+);
