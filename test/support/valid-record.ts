@@ -118,7 +118,8 @@ const customer = (): CompleteRecord['customers'][0] => ({
       classification: {
         company_based: {
           regulated: {
-            'CO-1A': false, 'CO-1B': false, 'CO-1C': false, 'CO-1D': false, 'CO-1E': false, 'CO-1F': false, 'CO-1G': false,
+            'CO-1A': false, 'CO-1B': false, 'CO-1C': false, 'CO-1D': false,
+            'CO-1E': false, 'CO-1F': false, 'CO-1G': false,
           },
           unregulated_with_criteria: {'CO-2A': false, 'CO-2B': false, 'CO-2C': false},
         },

@@ -1,0 +1,67 @@
+import {testRules} from './rule-table.ts';
+
+const uuid = '9b2d6c1e-7f3a-4c58-9e0b-2a4d6f8c1e37';
+
+testRules('Keys (contract §2.1)', [
+  {claim: 'a customer\'s key begins with CUSTO_', at: 'key', accepts: `CUSTO_${uuid}`, refuses: `PERS_${uuid}`,
+    code: 'key'},
+  {claim: 'a person\'s key begins with PERS_', at: 'person.key', accepts: `PERS_${uuid}`, refuses: `CUSTO_${uuid}`,
+    code: 'key'},
+  {claim: 'an account\'s key begins with BA_', at: 'person.bankAccounts.0.key', accepts: `BA_${uuid}`, refuses: uuid,
+    code: 'key'},
+  {claim: 'a survey\'s key begins with INVST_', at: 'investmentSurveys.0.key', accepts: `INVST_${uuid}`,
+    refuses: `invst_${uuid}`, code: 'key'},
+  {claim: 'a document\'s key begins with ATT_', at: 'person.events.0.key', accepts: `ATT_${uuid}`,
+    refuses: `ATT${uuid}`, code: 'key'},
+  {claim: 'a key carries a UUID of version 4', at: 'key', accepts: `CUSTO_${uuid}`,
+    refuses: 'CUSTO_9b2d6c1e-7f3a-1c58-9e0b-2a4d6f8c1e37', code: 'key'},
+  {claim: 'a key carries a UUID of the usual variant', at: 'key', accepts: `CUSTO_${uuid}`,
+    refuses: 'CUSTO_9b2d6c1e-7f3a-4c58-1e0b-2a4d6f8c1e37', code: 'key'},
+  {claim: 'a key has no percent sign', at: 'key', accepts: `CUSTO_${uuid}`, refuses: `CUSTO_%${uuid.slice(1)}`,
+    code: 'key'},
+  {claim: 'a key has no space', at: 'key', accepts: `CUSTO_${uuid}`, refuses: `CUSTO_${uuid} `, code: 'key'},
+  {claim: 'a key is not empty', at: 'person.key', accepts: `PERS_${uuid}`, refuses: '', code: 'key'},
+  {claim: 'two accounts have two keys', at: 'person.bankAccounts.1.key', accepts: `BA_${uuid}`,
+    refuses: 'BA_4b5bfc78-8c25-4463-91ac-1bcf1c209b78', code: 'duplicate'},
+  {claim: 'two documents have two keys', at: 'person.events.1.key', accepts: `ATT_${uuid}`,
+    refuses: 'ATT_c1bb8442-9609-42d5-8a85-75f8ec68886d', code: 'duplicate'},
+]);
+
+testRules('modified (contract §2.1)', [
+  {claim: 'the customer\'s modified has no zone', at: 'modified', accepts: '2026-11-21T08:30:00',
+    refuses: '2026-11-21T08:30:00Z', code: 'modified'},
+  {claim: 'the person\'s modified has no milliseconds', at: 'person.modified', accepts: '2026-11-21T08:30:00',
+    refuses: '2026-11-21T08:30:00.000', code: 'modified'},
+  {claim: 'an account\'s modified has seconds', at: 'person.bankAccounts.0.modified', accepts: '2026-11-21T08:30:00',
+    refuses: '2026-11-21T08:30', code: 'modified'},
+  {claim: 'a survey\'s modified has a T', at: 'investmentSurveys.0.modified', accepts: '2026-11-21T23:59:59',
+    refuses: '2026-11-21 08:30:00', code: 'modified'},
+  {claim: 'a document\'s modified has a day that exists', at: 'person.events.0.modified',
+    accepts: '2024-02-29T00:00:00', refuses: '2026-02-29T00:00:00', code: 'modified'},
+  {claim: 'modified has an hour that a clock shows', at: 'modified', accepts: '2026-11-21T23:00:00',
+    refuses: '2026-11-21T24:00:00', code: 'modified'},
+  {claim: 'modified has a minute that a clock shows', at: 'modified', accepts: '2026-11-21T08:59:00',
+    refuses: '2026-11-21T08:60:00', code: 'modified'},
+  {claim: 'modified has a second that a clock shows', at: 'modified', accepts: '2026-11-21T08:00:59',
+    refuses: '2026-11-21T08:00:60', code: 'modified'},
+  {claim: 'modified is a string', at: 'modified', accepts: '2026-11-21T08:30:00', refuses: 1_795_000_000, code: 'type'},
+]);
+
+testRules('Timestamps (contract §2.1)', [
+  {claim: 'the approval is a timestamp in UTC', at: 'person.verification.approveTime', accepts: '2025-08-12T11:00:00Z',
+    refuses: '2025-08-12T11:00:00', code: 'timestamp'},
+  {claim: 'the update is a timestamp without milliseconds', at: 'person.verification.updateTime',
+    accepts: '2025-08-12T13:00:00Z', refuses: '2025-08-12T13:00:00.000Z', code: 'timestamp'},
+  {claim: 'the PEP check has a timestamp without an offset', at: 'person.compliance.pepChecked',
+    accepts: '2025-08-12T13:00:00Z', refuses: '2025-08-12T13:00:00+00:00', code: 'timestamp'},
+  {claim: 'the sanction check has a timestamp, not a day', at: 'person.compliance.sanctionChecked',
+    accepts: '2025-08-12T13:00:00Z', refuses: '2025-08-12', code: 'timestamp'},
+  {claim: 'the signature has a timestamp that exists', at: 'person.professional.signature.signatureField',
+    accepts: '2024-02-29T13:00:00Z', refuses: '2025-02-29T13:00:00Z', code: 'timestamp'},
+  {claim: 'a timestamp ends in a capital Z', at: 'person.compliance.pepChecked', accepts: '2025-08-12T13:00:00Z',
+    refuses: '2025-08-12T13:00:00z', code: 'timestamp'},
+  {claim: 'a document\'s date is a day, not a time', at: 'person.events.0.date', accepts: '2026-03-23',
+    refuses: '2026-03-23T10:00:00', code: 'date'},
+  {claim: 'a document\'s date is a day that exists', at: 'person.events.0.date', accepts: '2026-03-31',
+    refuses: '2026-04-31', code: 'date'},
+]);
