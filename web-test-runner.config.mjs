@@ -21,7 +21,7 @@ export default {
   testFramework: {config: {timeout: 20_000}},
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   plugins: [
-    servePackages(['src', 'test', 'demo', '.cache']),
+    servePackages(['src', 'test', 'demo']),
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url))}),
   ],
 };

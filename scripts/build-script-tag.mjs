@@ -1,5 +1,6 @@
 // The script-tag file: everything in one IIFE, so that it is right as a module and as a classic async script.
 import {readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {build} from 'vite';
 import {isolateGlobals} from './isolate-globals.mjs';
 import {licenceTexts} from './licence-texts.mjs';
@@ -8,8 +9,8 @@ const entry = 'src/define.ts';
 const fileName = 'reliance-onboarding.js';
 const licenceFile = 'reliance-onboarding.licenses.txt';
 
-/** Builds the file from src/define.ts into dist/; gives back its path. */
-export async function buildScriptTag() {
+/** Builds the file from src/define.ts into a folder; gives back its path. */
+export async function buildScriptTag(outDir = 'dist') {
   const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
   const output = await build({
     configFile: false,
@@ -18,7 +19,7 @@ export async function buildScriptTag() {
     plugins: [isolateGlobals()],
     build: {
       target: 'es2022',
-      outDir: 'dist',
+      outDir,
       emptyOutDir: false,
       copyPublicDir: false,
       sourcemap: false,
@@ -36,6 +37,6 @@ export async function buildScriptTag() {
   });
   const chunks = [output].flat().flatMap(one => one.output).filter(one => one.type === 'chunk');
   if (chunks.length !== 1) throw new Error(`expected one file, got ${chunks.map(one => one.fileName).join(', ')}`);
-  writeFileSync(`dist/${licenceFile}`, licenceTexts(Object.keys(chunks[0].modules)));
-  return `dist/${fileName}`;
+  writeFileSync(join(outDir, licenceFile), licenceTexts(Object.keys(chunks[0].modules)));
+  return join(outDir, fileName);
 }

@@ -15,6 +15,12 @@ const changes = [
     places: /(?:litHtml|litElement|reactiveElement)Versions/,
   },
   {
+    // Lit shares what its decorators note down between all copies on a page; nothing here is decorated.
+    file: /\/@lit\/reactive-element\/reactive-element\.js$/,
+    apply: code => code.replace(decoratorNotes, 'const litPropertyMetadata=new WeakMap;'),
+    places: /Symbol\.metadata\?\?=|\.litPropertyMetadata\?\?=/,
+  },
+  {
     // Where a content policy allows `lit-html` once, for the host's own Lit, making it again throws at import.
     file: /\/lit-html\/lit-html\.js$/,
     apply: code => code.replace('createPolicy("lit-html"', 'createPolicy("reliance-onboarding"'),
@@ -23,6 +29,8 @@ const changes = [
 ];
 
 const versionList = /\(\w+(?:\.\w+)?\?\?=\[\]\)\.push\("[\d.]+"\)/;
+
+const decoratorNotes = /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/;
 
 /** A plugin of the bundler. */
 export function isolateGlobals() {
@@ -41,6 +49,10 @@ export function isolateGlobals() {
         result = changed;
       }
       return result === code ? undefined : {code: result, map: null};
+    },
+    generateBundle() {
+      const idle = changes.filter(change => !done.has(change));
+      if (idle.length > 0) throw new Error(`isolate-globals met no ${idle.map(({file}) => file).join(', ')}`);
     },
   };
 }

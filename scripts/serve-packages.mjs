@@ -19,10 +19,14 @@ function listPackages(folders) {
   for (const file of listSources(folders)) {
     for (const [, still, dynamic] of readFileSync(file, 'utf8').matchAll(importPattern)) {
       const name = still ?? dynamic;
-      if (!/^(?:[./]|node:)/.test(name)) names.add(name);
+      if (!name.startsWith('.') && existsSync(join('node_modules', packageOf(name)))) names.add(name);
     }
   }
   return [...names].sort();
+}
+
+function packageOf(name) {
+  return name.split('/', name.startsWith('@') ? 2 : 1).join('/');
 }
 
 async function bundle(names) {

@@ -2,19 +2,9 @@
 // ended by us. Only launching is tried again; a test never is.
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {findEngine} from '../../scripts/find-programs.mjs';
+import {chromiumFlags} from './engines-flags.mjs';
 import {again} from './engines-launch.mjs';
 import {webkitLauncher} from './engines-webkit.mjs';
-
-/** Flags with which Chromium runs in a container, and asks nobody for anything. */
-export const chromiumFlags = [
-  '--no-sandbox',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  '--disable-gpu',
-  '--disable-quic',
-];
 
 function puppeteerLauncher(label, launchOptions) {
   const launcher = chromeLauncher({launchOptions: {timeout: 60_000, ...launchOptions}, concurrency: 1});

@@ -1,0 +1,92 @@
+// The package as a partner installs it: what npm packs, and whether its types stand on their own.
+import assert from 'node:assert/strict';
+import {execFileSync, spawnSync} from 'node:child_process';
+import {mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import process from 'node:process';
+import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const tsc = join(root, 'node_modules/typescript/bin/tsc');
+
+/** A partner's strict compiler; no TypeScript source of ours is near, only what is published. */
+const compilerOptions = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  noEmit: true,
+  target: 'es2022',
+  lib: ['es2024', 'dom', 'dom.iterable'],
+  types: [],
+  skipLibCheck: true,
+};
+
+const page = `
+import {RelianceOnboarding, type OnboardingConfig, type RelianceArchive} from 'reliance-onboarding';
+import 'reliance-onboarding/define';
+const element: RelianceOnboarding = document.createElement('reliance-onboarding');
+const config: OnboardingConfig = {kycVendor: 'IDNOW'};
+element.config = config;
+element.submitHandler = async (archive: RelianceArchive, {signal}) => (
+  fetch('/', {method: 'POST', body: archive.blob, signal})
+);
+const step: 'person' | 'review' | string = element.step;
+export {step};
+`;
+
+const pieces = `
+import {parseRecord, type CustomerRecord} from 'reliance-onboarding/record';
+import {openArchive} from 'reliance-onboarding/archive';
+const result = parseRecord(JSON.parse('{}'), {reading: 'lenient'});
+export const record: CustomerRecord | undefined = result.ok ? result.record : (await openArchive(new Blob())).record;
+`;
+
+describe('the package', () => {
+  let folder;
+
+  before(() => {
+    folder = realpathSync(mkdtempSync(join(tmpdir(), 'consumer-')));
+    mkdirSync(join(folder, 'node_modules'));
+    symlinkSync(root, join(folder, 'node_modules/reliance-onboarding'));
+    writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
+  });
+
+  after(() => rmSync(folder, {recursive: true, force: true}));
+
+  /** What the compiler says of a partner's source; empty where it is content. */
+  function compile(source, options) {
+    writeFileSync(join(folder, 'partner.ts'), source);
+    const config = {compilerOptions: {...compilerOptions, ...options}, files: ['partner.ts']};
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
+    return spawnSync(process.execPath, [tsc, '-p', folder], {encoding: 'utf8'}).stdout;
+  }
+
+  for (const module of ['nodenext', 'esnext']) {
+    const options = {module, moduleResolution: module === 'esnext' ? 'bundler' : 'nodenext'};
+    it(`has types for a page (${options.moduleResolution})`, () => assert.equal(compile(page, options), ''));
+    it(`has types for a server (${options.moduleResolution})`, () => assert.equal(compile(pieces, options), ''));
+  }
+
+  it('has types that refuse a wrong config', () => {
+    const wrong = page.replace("kycVendor: 'IDNOW'", 'kycVendor: 1');
+    assert.match(compile(wrong, {module: 'nodenext', moduleResolution: 'nodenext'}), /TS2322/);
+  });
+
+  it('has declarations without a mistake of their own', () => {
+    const output = compile(page + pieces, {module: 'nodenext', moduleResolution: 'nodenext', skipLibCheck: false});
+    assert.deepEqual(output.split('\n').filter(line => line.includes('dist/')), []);
+  });
+
+  it('packs the build, the licence and nothing of the workshop', () => {
+    const args = ['pack', '--dry-run', '--json', '--ignore-scripts', '--silent'];
+    const [{files}] = JSON.parse(execFileSync('npm', args, {cwd: root, encoding: 'utf8'}));
+    const outside = files.map(({path}) => path).filter(path => !path.startsWith('dist/'));
+    const allowed = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'];
+    assert.deepEqual(outside.filter(path => !allowed.includes(path)), []);
+    for (const path of ['dist/define.js', 'dist/index.d.ts', 'dist/reliance-onboarding.js']) {
+      assert.ok(files.some(file => file.path === path), `${path} is missing`);
+    }
+  });
+});

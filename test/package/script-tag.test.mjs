@@ -1,0 +1,92 @@
+// The script-tag file on a page under a strict content policy, in Chromium: as a module, as a classic async script, twice.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {after, before, describe, it} from 'node:test';
+import {launch} from 'puppeteer-core';
+import {findEngine} from '../../scripts/find-programs.mjs';
+import {measure} from '../../scripts/measure.mjs';
+import {chromiumFlags} from '../support/engines-flags.mjs';
+
+const path = new URL('../../dist/reliance-onboarding.js', import.meta.url);
+const {integrity} = measure(path);
+const policy = "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types reliance-onboarding";
+const src = 'src="/reliance-onboarding.js"';
+
+/** Each page: its claim, and the script tags that a partner writes. */
+const pages = [
+  ['as a module', `<script type="module" ${src}></script>`],
+  ['as a classic async script', `<script async ${src}></script>`],
+  ['as a classic script in the head', `<script ${src}></script>`],
+  ['with its integrity hash', `<script async ${src} integrity="${integrity}" crossorigin="anonymous"></script>`],
+];
+
+describe('the script-tag file on a page', () => {
+  let server;
+  let browser;
+  let body = '';
+  let contentPolicy = '';
+
+  before(async () => {
+    server = createServer((request, response) => {
+      const isScript = request.url.startsWith('/reliance-onboarding.js');
+      response.setHeader('Content-Type', isScript ? 'text/javascript' : 'text/html; charset=utf-8');
+      if (!isScript) response.setHeader('Content-Security-Policy', contentPolicy);
+      response.end(isScript ? readFileSync(path) : body);
+    });
+    await new Promise(resolve => { server.listen(0, '127.0.0.1', resolve); });
+    const engine = findEngine('chromium');
+    assert.ok(engine, 'Chromium is not on this machine');
+    browser = await launch({executablePath: engine.browser, args: chromiumFlags, timeout: 60_000});
+  });
+
+  after(async () => {
+    await browser?.close();
+    server.close();
+  });
+
+  /** Opens a page with these tags; gives back what a partner would notice. */
+  async function visit(tags, pagePolicy = policy) {
+    body = `<!doctype html><html lang="en"><head><title>t</title>${tags}</head><body></body></html>`;
+    contentPolicy = pagePolicy;
+    const page = await browser.newPage();
+    const errors = [];
+    page.on('pageerror', error => errors.push(error.message));
+    page.on('console', message => {
+      if (['error', 'warn'].includes(message.type()) && !message.location().url?.endsWith('/favicon.ico')) {
+        errors.push(message.text());
+      }
+    });
+    await page.evaluateOnNewDocument(() => {
+      const keys = () => [...Reflect.ownKeys(window), ...Reflect.ownKeys(Symbol).map(key => `Symbol.${String(key)}`)];
+      const before = new Set(keys());
+      window.addEventListener('load', () => {
+        document.title = JSON.stringify(keys().filter(key => !before.has(key)).map(String));
+      });
+    });
+    await page.goto(`http://127.0.0.1:${server.address().port}/`, {waitUntil: 'load'});
+    const result = await page.evaluate(() => ({
+      defined: customElements.get('reliance-onboarding') !== undefined,
+      globals: JSON.parse(document.title),
+    }));
+    const rendered = await page.evaluate(async () => {
+      const element = document.createElement('reliance-onboarding');
+      document.body.append(element);
+      await element.updateComplete;
+      return (element.shadowRoot?.childElementCount ?? 0) > 0;
+    });
+    await page.close();
+    return {...result, rendered, errors};
+  }
+
+  const clean = {defined: true, globals: [], rendered: true, errors: []};
+
+  for (const [claim, tags] of pages) {
+    it(`works ${claim}, and leaves no global`, async () => assert.deepEqual(await visit(tags), clean));
+  }
+
+  it('loads twice without an error', async () => {
+    const twice = `<script ${src}></script><script type="module" src="/reliance-onboarding.js?again"></script>`;
+    assert.deepEqual(await visit(twice, policy.replace(/trusted-types rel.*/, '')), clean);
+  });
+});
