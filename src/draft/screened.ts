@@ -5,7 +5,7 @@ import {buildPersonCheck, type PersonCheck} from '../screening/person-check.ts';
 import type {Setup} from '../questionnaire/setup.ts';
 
 /** The screening's request for the answers as they stand. */
-export const personCheckOf = (answers: Answers, {screening, keys}: Setup): PersonCheck => {
+export const personCheckOf = (answers: Answers, {screening}: Setup): PersonCheck => {
   const value = (name: string, control: Control = 'text') => answerValue({name: `person.${name}`, control}, answers);
   return buildPersonCheck({
     foreName: value('foreName'),
@@ -17,7 +17,7 @@ export const personCheckOf = (answers: Answers, {screening, keys}: Setup): Perso
     country: value('country'),
     birthDate: value('birthDate', 'date'),
     salutation: value('salutation'),
-  }, {...screening.dateOfBirthField && {dateOfBirthField: screening.dateOfBirthField}, ...keys && {customerId: keys.customer}});
+  }, screening.dateOfBirthField ? {dateOfBirthField: screening.dateOfBirthField} : {});
 };
 
 /** One text for a request: two requests are the same when their texts are. */

@@ -1,0 +1,42 @@
+import {de} from './de.ts';
+import {en} from './en.ts';
+import type {DeepPartial, Messages} from './messages.ts';
+
+const builtIn: Readonly<Record<string, Messages>> = {de, en};
+
+/** A host's sentences, by language tag. */
+export type HostTexts = Readonly<Record<string, DeepPartial<Messages>>>;
+
+/** A language's sentences and the tag that `Intl` formats with. */
+export interface Language {
+  readonly tag: string;
+  readonly messages: Messages;
+}
+
+/** The sentences for a page's language: the host's first, then ours, English where a language is neither. */
+export const languageOf = (lang: string, texts: HostTexts = {}): Language => {
+  const primary = lang.toLowerCase().split('-')[0] ?? '';
+  const known = Object.hasOwn(builtIn, primary) || Object.hasOwn(texts, primary) || Object.hasOwn(texts, lang);
+  const tag = known && isTag(lang) ? lang : 'en';
+  const base = builtIn[known ? primary : 'en'] ?? en;
+  return {tag, messages: [texts[primary], texts[lang]].reduce<Messages>((all, own) => own ? merge(all, own) : all, base)};
+};
+
+const isTag = (lang: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(lang).length === 1;
+  } catch {
+    return false;
+  }
+};
+
+// Host texts come from outside: only sentences replace sentences; a new survey's or slot's sentences may be added.
+const merge = <T extends object>(base: T, own: object): T => {
+  const merged = {...base} as Record<string, unknown>;
+  for (const [key, value] of Object.entries(own)) {
+    const before = Object.hasOwn(merged, key) ? merged[key] : undefined;
+    if (typeof value === 'string' && (before === undefined || typeof before === 'string')) merged[key] = value;
+    if (typeof value === 'object' && value !== null && typeof before !== 'string') merged[key] = merge(before as object ?? {}, value as object);
+  }
+  return merged as T;
+};
