@@ -12,6 +12,10 @@ export const check = <T>(judge: (value: T) => Problem | undefined) =>
 /** A string that a rule judges. */
 export const string = (rule: Rule = textProblem) => z.string().check(check(rule));
 
+/** A list of exactly one; zod's own length check would also measure a text in its place. */
+export const one = <S extends z.ZodMiniType>(item: S) =>
+  z.array(item).check(check((values) => values.length === 1 ? undefined : {code: 'count', expected: 1}));
+
 /** A list that is left out rather than empty, without repetitions (contract §9). */
 export const list = <S extends z.ZodMiniType>(item: S) => z.array(item).check(
   check((values) => values.length === 0 ? {code: 'count', expected: 1} : undefined),

@@ -4,7 +4,7 @@ import {complianceSchema} from './compliance.ts';
 import {countryProblem} from './countries.ts';
 import {dayProblem} from './days.ts';
 import {eventSchema} from './event.ts';
-import {list, string} from './field.ts';
+import {list, one, string} from './field.ts';
 import {idDocumentSchema, verificationSchema} from './identification.ts';
 import {keyProblem} from './keys.ts';
 import {e164Problem} from './phones.ts';
@@ -49,13 +49,13 @@ export const personSchema = z.strictObject({
 
 /** main.json: one customer, nothing but the keys named here (contract §2). */
 const recordSchemaOf = <P extends z.ZodMiniType>(person: P) => z.strictObject({
-  customers: z.array(z.strictObject({
+  customers: one(z.strictObject({
     person,
-    investmentSurveys: z.array(surveySchema).check(z.length(1)),
+    investmentSurveys: one(surveySchema),
     events: z.array(z.never()),
     key: string(keyProblem('customer')),
     modified: string(modifiedProblem),
-  })).check(z.length(1)),
+  })),
 });
 
 /** A section that the host's server can add. */

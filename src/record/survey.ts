@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import {string} from './field.ts';
+import {one, string} from './field.ts';
 import type {Issue, IssueCode} from './issue.ts';
 import {keyProblem} from './keys.ts';
 import {askedQuestions, type SurveyCodes} from './survey-codes.ts';
@@ -12,7 +12,7 @@ export const warnedField = 'ForceMissedKnowledge';
 export const surveySchema = z.strictObject({
   investmentExperience: z.optional(z.array(z.strictObject({type: z.number(), knowledge: z.boolean()}))),
   investorExperience: z.optional(z.array(z.strictObject({name: z.string(), value: z.string()}))),
-  customFields: z.array(z.strictObject({name: z.literal(warnedField), value: z.enum(['true', 'false'])})).check(z.length(1)),
+  customFields: one(z.strictObject({name: z.literal(warnedField), value: z.enum(['true', 'false'])})),
   key: string(keyProblem('survey')),
   modified: string(modifiedProblem),
 });
@@ -32,13 +32,14 @@ export const surveyIssues = (
     return issues;
   }
   if (!instruments?.length) report('missing', 'investmentExperience');
-  if (!answers?.length) report('missing', 'investorExperience');
   instruments?.forEach(({type}, index) => {
     const at = `investmentExperience.${index}.type`;
     if (!codes.instruments.known.includes(type)) report('option', at);
     if (instruments.findIndex((other) => other.type === type) < index) report('duplicate', at);
   });
-  return [...issues, ...answerIssues(answers ?? [], codes, `${path}.investorExperience`, reading)];
+  if (!answers?.length) report('missing', 'investorExperience');
+  else issues.push(...answerIssues(answers, codes, `${path}.investorExperience`, reading));
+  return issues;
 };
 
 const answerIssues = (
