@@ -4,7 +4,7 @@ import {testRules} from './rule-table.ts';
 const at = (field: string) => `person.compliance.${field}`;
 const pep = {[at('pep')]: true, [at('pepHit')]: 'Member of a parliament', [at('pepListNames')]: ['PEP list']};
 const sanctioned = {
-  [at('sanction')]: true, [at('sanctionHit')]: 'A name on a list', [at('sanctionListNames')]: ['EU Financial Sanctions'],
+  [at('sanction')]: true, [at('sanctionHit')]: 'A name', [at('sanctionListNames')]: ['EU Financial Sanctions'],
 };
 
 testRules('The screening\'s result in the record (contract §6, §9)', [

@@ -12,7 +12,9 @@ export type Changes = Readonly<Record<string, unknown>>;
  */
 export const validRecord = (changes: Changes = {}): CompleteRecord => {
   const record: CompleteRecord = {customers: [customer()]};
-  for (const [place, value] of Object.entries(changes)) change(record.customers[0], place.split('.'), value);
+  for (const [place, value] of Object.entries(changes)) {
+    change(record.customers[0], place.split('.'), structuredClone(value));
+  }
   return record;
 };
 
