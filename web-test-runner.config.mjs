@@ -18,7 +18,7 @@ export default {
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
-  testFramework: {config: {timeout: 20_000}},
+  testFramework: {config: {timeout: 60_000}},
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   plugins: [
     servePackages(['src', 'test', 'demo']),

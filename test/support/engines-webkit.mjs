@@ -1,5 +1,6 @@
 // WebKitGTK's MiniBrowser, driven by WebKitWebDriver on a free port, shown on an Xvfb of its own.
 import {spawn} from 'node:child_process';
+import {once} from 'node:events';
 import {mkdtempSync, rmSync} from 'node:fs';
 import {createConnection, createServer} from 'node:net';
 import {tmpdir} from 'node:os';
@@ -34,14 +35,14 @@ export function webkitLauncher(paths) {
     launcher.name = 'WebKit';
   };
   launcher.createDriverManager = () => again('WebKit', async () => {
-    machine?.stop();
+    await machine?.stop();
     machine = await startMachine(paths);
     launcher.options.port = machine.port;
     return within(60_000, 'the WebKit session', createDriverManager());
   });
   launcher.stop = async () => {
     await within(10_000, 'the end of the WebKit session', stop()).catch(() => {});
-    machine?.stop();
+    await machine?.stop();
     machine = undefined;
   };
   return launcher;
@@ -51,12 +52,18 @@ export function webkitLauncher(paths) {
 async function startMachine(paths) {
   const home = mkdtempSync(join(tmpdir(), 'webkit-'));
   const children = [];
-  const stop = () => {
-    process.off('exit', stop);
-    for (const child of children.reverse()) endGroup(child);
+  const stopAtOnce = () => {
+    for (const child of children) signalGroup(child, 'SIGKILL');
     rmSync(home, {recursive: true, force: true, maxRetries: 5, retryDelay: 100});
   };
-  process.on('exit', stop);
+  const stop = async () => {
+    for (const child of children.toReversed()) await endGroup(child);
+    process.off('exit', stopAtOnce);
+    stopAtOnce();
+  };
+  process.once('exit', stopAtOnce);
+  // Node leaves without an 'exit' event on this signal, unless somebody listens.
+  process.once('SIGTERM', () => process.exit(143));
   try {
     const display = await startXvfb(paths.xvfb, children);
     const port = await startDriver(paths.driver, children, {
@@ -75,7 +82,7 @@ async function startMachine(paths) {
     });
     return {port, stop};
   } catch (error) {
-    stop();
+    await stop();
     throw error;
   }
 }
@@ -135,12 +142,19 @@ function canConnect(port) {
   });
 }
 
-/** Ends a child with whatever it started: each of ours leads a process group of its own. */
-function endGroup(child) {
-  if (child.pid === undefined) return;
+/** Asks a child and whatever it started to end, and insists after two seconds. */
+async function endGroup(child) {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  signalGroup(child, 'SIGTERM');
+  await within(2000, 'ending it', ended).catch(() => signalGroup(child, 'SIGKILL'));
+}
+
+// Each child leads a process group of its own, so that the browser's many processes end with it.
+function signalGroup(child, signal) {
   try {
-    process.kill(-child.pid, 'SIGKILL');
+    if (child.pid !== undefined) process.kill(-child.pid, signal);
   } catch {
-    // already gone
+    // The group is gone already.
   }
 }
