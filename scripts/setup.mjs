@@ -91,9 +91,9 @@ export function sentenceFor(missing) {
   const hint = process.platform === 'linux'
     ? ` on Debian or Ubuntu: sudo apt-get install ${missing.flatMap(debianPackages).join(' ')}.`
     : ' install it, or say where it is with CHROME_PATH or FIREFOX_PATH.';
-  const flags = engineNames.filter(name => !missing.includes(name)).map(name => `--${name}`).join(' ');
-  const anyEngine = missing.some(name => engineNames.includes(name)) && flags;
-  return `Not found on this machine: ${labels};${hint}${anyEngine ? ` Meanwhile: npm test -- ${flags}` : ''}`;
+  const flags = engineNames.filter(name => programs[name].found()).map(name => `--${name}`).join(' ');
+  const offer = missing.some(name => engineNames.includes(name)) && flags ? ` Meanwhile: npm test -- ${flags}` : '';
+  return `Not found on this machine: ${labels};${hint}${offer}`;
 }
 
 /** Makes the machine ready for the tests; throws a SetupError where an engine, or in CI a reader, can't be had. */

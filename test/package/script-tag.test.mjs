@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
+import process from 'node:process';
 import {after, before, describe, it} from 'node:test';
 import {launch} from 'puppeteer-core';
 import {findEngine} from '../../scripts/find-programs.mjs';
@@ -21,7 +22,10 @@ const pages = [
   ['with its integrity hash', `<script async ${src} integrity="${integrity}" crossorigin="anonymous"></script>`],
 ];
 
-describe('the script-tag file on a page', () => {
+const engine = findEngine('chromium');
+const skip = !engine && !process.env.CI && 'Chromium is not on this machine';
+
+describe('the script-tag file on a page', {skip}, () => {
   let server;
   let browser;
   let body = '';
@@ -35,7 +39,6 @@ describe('the script-tag file on a page', () => {
       response.end(isScript ? readFileSync(path) : body);
     });
     await new Promise(resolve => { server.listen(0, '127.0.0.1', resolve); });
-    const engine = findEngine('chromium');
     assert.ok(engine, 'Chromium is not on this machine');
     browser = await launch({executablePath: engine.browser, args: chromiumFlags, timeout: 60_000});
   });
