@@ -21,7 +21,10 @@ export const readTimestamp = (text: string): string | undefined => {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/.test(text)) return undefined;
   if (!isDay(text.slice(0, 10))) return undefined;
   const at = new Date(text);
-  return Number.isNaN(at.getTime()) ? undefined : timestampAt(at);
+  if (Number.isNaN(at.getTime())) return undefined;
+  // An offset can lead out of the years that four digits can write.
+  const written = timestampAt(at);
+  return timestampProblem(written) ? undefined : written;
 };
 
 /** Writes `modified` as a clock in that zone shows it; Concedus doesn't say which zone it means (contract §2.1). */
