@@ -165,9 +165,9 @@ const rows = [
   ['no silenced type error', 'src/draft/f.ts', `// @ts-ignore\nexport const a = 1;`, 'typescript/ban-ts-comment'],
   ['no file over 300 lines', 'src/draft/g.ts', 'export {};\n'.repeat(301), 'eslint/max-lines'],
   [
-    'Lit binds the value as a property', 'src/elements/v.ts',
-    `import {html} from 'lit';\nexport const a = (b: string) => html\`<input value=\${b}>\`;`,
-    'lit/no-value-attribute',
+    'Lit listens with @, not with on-', 'src/elements/v.ts',
+    `import {html} from 'lit';\nexport const a = (b: string) => html\`<p on-click=\${b}></p>\`;`,
+    'lit/no-legacy-template-syntax',
   ],
   [
     'Lit properties are no class fields', 'src/elements/w.ts',
