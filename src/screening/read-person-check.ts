@@ -5,6 +5,19 @@ export type ScreeningResult =
   | {readonly kind: 'green'; readonly checkedAt: string}
   | {readonly kind: 'sanction' | 'pep' | 'blacklist' | 'review' | 'failed'};
 
+/** The body of the service's reply, as far as it is read here; the service sends more (contract §6). */
+export interface PersonCheckResponse {
+  readonly complianceData: {
+    readonly trafficLight: string;
+    readonly hitType?: string;
+    readonly manualReview: boolean;
+    readonly details: readonly object[];
+    readonly [more: string]: unknown;
+  };
+  readonly requestDateTime: string;
+  readonly [more: string]: unknown;
+}
+
 type Fields = Readonly<Record<string, unknown>>;
 
 const fieldsOf = (value: unknown): Fields | undefined =>

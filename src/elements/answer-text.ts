@@ -1,0 +1,33 @@
+import {answerValue} from '../questionnaire/answer-value.ts';
+import type {AskedQuestion} from '../questionnaire/asked.ts';
+import {optionText} from '../messages/sentence.ts';
+import {isDay} from '../record/days.ts';
+import {countryName} from './country-names.ts';
+import type {View} from './view.ts';
+
+/** An answer as the person reads it back. */
+export const answerText = (question: AskedQuestion, {answers, language: {messages, tag}, draft}: View): string => {
+  const {name, control} = question;
+  const {parts} = messages;
+  if (control === 'files') {
+    const count = draft.documents.filter(({slot}) => `documents.${slot}` === name).length;
+    return count === 0 ? parts.none : new Intl.NumberFormat(tag).format(count);
+  }
+  const value = answerValue(question, answers);
+  if (control === 'check') return value === 'true' ? parts.yes : parts.no;
+  if (value === '') return parts.none;
+  switch (control) {
+    case 'choice': return optionText(messages, name, value);
+    case 'country': return countryName(value, tag);
+    case 'date': return isDay(value) ? dayText(value, tag) : parts.none;
+    case 'select':
+    case 'text': return question.rule === 'iban' ? groupByFour(value) : value;
+    default: return control satisfies never;
+  }
+};
+
+const dayText = (day: string, tag: string): string =>
+  new Intl.DateTimeFormat(tag, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(`${day}T00:00:00Z`));
+
+/** An IBAN as it is printed. */
+export const groupByFour = (iban: string): string => iban.replace(/(.{4})(?=.)/g, '$1 ');

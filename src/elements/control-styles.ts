@@ -1,0 +1,240 @@
+import {css} from 'lit';
+
+/** Questions and their controls. */
+export const controlStyles = css`
+  .field {
+    margin-top: calc(var(--_space) * 2.5);
+  }
+  .label {
+    display: block;
+    font-weight: 600;
+    text-wrap: pretty;
+  }
+  .optional, small {
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+  .help, .notice {
+    color: var(--_muted);
+    font-size: 0.9375em;
+    text-wrap: pretty;
+  }
+  .notice {
+    margin-top: 6px;
+    color: var(--_text);
+  }
+  .error {
+    margin-top: 6px;
+    color: var(--_error);
+    font-size: 0.9375em;
+    font-weight: 500;
+  }
+  .error::before {
+    content: '▲' / '';
+    margin-inline-end: 6px;
+    font-size: 0.75em;
+    vertical-align: 1px;
+  }
+  .box {
+    display: block;
+    width: 100%;
+    min-height: 48px;
+    margin-top: 6px;
+    padding: 10px 12px;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
+  .box:hover {
+    border-color: var(--_text);
+  }
+  .box:focus-visible {
+    outline-offset: 0;
+    border-color: var(--_accent);
+  }
+  .box[aria-invalid='true'] {
+    border-color: var(--_error);
+    box-shadow: inset 0 0 0 1px var(--_error);
+  }
+  .narrow .box {
+    max-width: 9em;
+  }
+  .middle .box, .country .box {
+    max-width: 22em;
+  }
+  select.box {
+    padding-inline-end: 8px;
+  }
+  .options {
+    display: grid;
+    gap: var(--_space);
+    margin-top: var(--_space);
+  }
+  .option {
+    display: grid;
+    grid-template-columns: 24px 1fr;
+    gap: 12px;
+    align-items: start;
+    min-height: 48px;
+    padding: 11px 14px;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+  .option:hover {
+    border-color: var(--_text);
+  }
+  .option:has(:checked) {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    background: color-mix(in oklab, var(--_accent) 7%, var(--_surface));
+  }
+  .option:has([aria-invalid='true']), [aria-invalid='true'] .option {
+    border-color: var(--_error);
+  }
+  .option input {
+    width: 20px;
+    height: 20px;
+    margin: 2px;
+    accent-color: var(--_accent);
+  }
+  .check .help {
+    margin-top: 6px;
+  }
+  .choice.field .options {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 150px), 1fr));
+  }
+  .section.experience .options, .section.gate .options {
+    grid-template-columns: 1fr;
+  }
+  .section.instruments .check, .section.criteria .check {
+    margin-top: var(--_space);
+  }
+  .parts {
+    display: flex;
+    gap: 12px;
+    margin-top: 4px;
+  }
+  .part-label {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .part .box {
+    width: 4.2em;
+    margin-top: 2px;
+  }
+  .part.year .box {
+    width: 5.8em;
+  }
+  .combo {
+    position: relative;
+    max-width: 22em;
+  }
+  .list {
+    position: absolute;
+    z-index: 2;
+    inset-inline: 0;
+    top: calc(100% + 4px);
+    max-height: 15em;
+    overflow-y: auto;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: 0 8px 24px rgb(0 0 0 / 18%);
+  }
+  .list-item {
+    padding: 10px 12px;
+    cursor: pointer;
+  }
+  .list-item:hover, .list-item[aria-selected='true'] {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .list-item.none {
+    background: none;
+    color: var(--_muted);
+    cursor: default;
+  }
+  .item.titled {
+    margin-top: calc(var(--_space) * 2);
+  }
+  .item.titled + .item.titled {
+    padding-top: calc(var(--_space) * 3);
+    border-top: 1px solid var(--_line);
+  }
+  .item-title {
+    font-weight: 650;
+  }
+  .add {
+    display: block;
+    margin-top: calc(var(--_space) * 1.5);
+  }
+  .add::before {
+    content: '+' / '';
+    margin-inline-end: 8px;
+  }
+  .drop {
+    display: block;
+    position: relative;
+    margin-top: var(--_space);
+    padding: calc(var(--_space) * 3) calc(var(--_space) * 2);
+    border: 1.5px dashed var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+    text-align: center;
+    cursor: pointer;
+  }
+  .drop input {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .drop:focus-within {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .drop:has([aria-invalid='true']) {
+    border-color: var(--_error);
+  }
+  .drop-action {
+    display: block;
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .tiles {
+    display: grid;
+    gap: var(--_space);
+    margin-top: var(--_space);
+  }
+  .tile {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    padding: 8px 12px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .tile-kind {
+    padding: 8px 6px;
+    min-width: 44px;
+    border-radius: 6px;
+    background: var(--_sunken);
+    font-size: 0.75em;
+    font-weight: 700;
+    text-align: center;
+    text-transform: uppercase;
+  }
+  .tile-name {
+    flex: 1;
+    min-width: 0;
+  }
+  .tile-name small {
+    display: block;
+  }
+`;

@@ -1,0 +1,47 @@
+import {countryCodes, isCountryCode} from '../record/countries.ts';
+
+/** A country as a person finds it. */
+export interface CountryChoice {
+  readonly code: string;
+  readonly name: string;
+}
+
+const simplify = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
+
+const lists = new Map<string, readonly CountryChoice[]>();
+
+/** All countries by their names in a language, in its alphabet's order. */
+export const countriesIn = (tag: string): readonly CountryChoice[] => {
+  const known = lists.get(tag);
+  if (known) return known;
+  const names = new Intl.DisplayNames(tag, {type: 'region'});
+  const list = countryCodes.map((code) => ({code, name: names.of(code) ?? code}))
+    .sort((one, other) => one.name.localeCompare(other.name, tag));
+  lists.set(tag, list);
+  return list;
+};
+
+/** What a country is called, or the text itself where it is none yet. */
+export const countryName = (code: string, tag: string): string =>
+  isCountryCode(code) ? new Intl.DisplayNames(tag, {type: 'region'}).of(code) ?? code : code;
+
+/** The code behind a code or a name, in the page's language or in English: what people paste and browsers fill in. */
+export const countryCodeOf = (text: string, tag: string): string | undefined => {
+  const wanted = simplify(text);
+  if (isCountryCode(wanted.toUpperCase())) return wanted.toUpperCase();
+  const named = (list: readonly CountryChoice[]) => list.find(({name}) => simplify(name) === wanted)?.code;
+  return named(countriesIn(tag)) ?? named(countriesIn('en'));
+};
+
+/** The countries that a text may be the beginning of: best first, all of them for an empty one. */
+export const findCountries = (text: string, tag: string): readonly CountryChoice[] => {
+  const wanted = simplify(text);
+  const rank = ({name, code}: CountryChoice): number => {
+    const simple = simplify(name);
+    if (code.toLowerCase() === wanted) return 0;
+    if (simple.startsWith(wanted)) return 1;
+    return simple.split(/[\s-]/).some((word) => word.startsWith(wanted)) ? 2 : 3;
+  };
+  const found = countriesIn(tag).map((choice) => ({choice, rank: rank(choice)})).filter((entry) => entry.rank < 3);
+  return found.sort((one, other) => one.rank - other.rank).map(({choice}) => choice);
+};

@@ -1,0 +1,21 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {fill, issueSentence} from '../messages/sentence.ts';
+import {exampleDates} from './example-dates.ts';
+import {textOf} from './field.ts';
+import type {View} from './view.ts';
+
+/** What is wrong on this page, each line a way to its question; shown, and focused, once Continue was pressed. */
+export const errorSummary = (view: View): TemplateResult | typeof nothing => {
+  const {draft, issues, language: {messages, tag}} = view;
+  if (!draft.tried.has(draft.step) || issues.length === 0) return nothing;
+  const title = messages.parts.summary[issues.length === 1 ? 'one' : 'other'];
+  return html`
+    <div class="summary" part="error-summary" role="alert" tabindex="-1">
+      <p class="summary-title">${fill(title, {count: issues.length})}</p>
+      <ul>${issues.map((issue) => html`
+        <li><button class="link" type="button" @click=${() => view.request({type: 'focus', question: issue.path})}>${
+          fill(textOf(view, issue.path).label, {number: 1})}</button>
+          <span>${issueSentence(messages, issue, exampleDates(tag))}</span></li>`)}
+      </ul>
+    </div>`;
+};

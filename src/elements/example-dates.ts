@@ -1,0 +1,14 @@
+import {dateParts, type DatePart} from '../questionnaire/dates.ts';
+import type {Values} from '../messages/sentence.ts';
+
+/** The order in which a language writes day, month and year. */
+export const datePartsIn = (tag: string): readonly DatePart[] =>
+  new Intl.DateTimeFormat(tag).formatToParts(0).map(({type}) => type)
+    .filter((type): type is DatePart => (dateParts as readonly string[]).includes(type));
+
+const example = (tag: string, year: string): string =>
+  datePartsIn(tag).map((part) => ({day: '27', month: '3', year})[part]).join(' ');
+
+/** Days as a person would type them, for the sentences that show one. */
+export const exampleDates = (tag: string): Values =>
+  ({bornExample: example(tag, '1997'), issuedExample: example(tag, '2022'), expiresExample: example(tag, '2032')});

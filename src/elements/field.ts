@@ -1,0 +1,44 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {isRequired} from '../questionnaire/step-issues.ts';
+import type {AskedQuestion} from '../questionnaire/asked.ts';
+import {fill, issueSentence, questionText, type QuestionText} from '../messages/sentence.ts';
+import {exampleDates} from './example-dates.ts';
+import {idOf, issueOf, type View} from './view.ts';
+
+/** What the controls of a question share: its sentences, its message and how they are tied together. */
+export interface Field {
+  readonly question: AskedQuestion;
+  readonly text: QuestionText;
+  readonly required: boolean;
+  readonly invalid: boolean;
+  readonly describedBy: string | typeof nothing;
+  readonly help: TemplateResult | typeof nothing;
+  readonly error: TemplateResult | typeof nothing;
+  /** "optional", said where it is so, as most answers are required. */
+  readonly optional: TemplateResult | typeof nothing;
+}
+
+/** The sentences at a question; a slot can bring its own label. */
+export const textOf = ({language, circumstances}: View, name: string): QuestionText => {
+  const slot = circumstances.setup.slots.find(({id}) => `documents.${id}` === name);
+  return questionText(language.messages, name, slot?.label);
+};
+
+/** Prepares a question for its control. */
+export const fieldOf = (question: AskedQuestion, view: View): Field => {
+  const {name} = question;
+  const {messages, tag} = view.language;
+  const issue = issueOf(view, name);
+  const text = textOf(view, name);
+  const required = isRequired(question, {setup: view.circumstances.setup, answers: view.answers});
+  const ids = [...text.help ? [idOf('help', name)] : [], ...issue ? [idOf('error', name)] : []];
+  const examples = exampleDates(tag);
+  return {
+    question, text, required,
+    invalid: issue !== undefined,
+    describedBy: ids.length > 0 ? ids.join(' ') : nothing,
+    help: text.help ? html`<p class="help" part="help" id=${idOf('help', name)}>${fill(text.help, examples)}</p>` : nothing,
+    error: issue ? html`<p class="error" part="error" id=${idOf('error', name)}>${issueSentence(messages, issue, examples)}</p>` : nothing,
+    optional: required || question.control === 'check' ? nothing : html` <span class="optional">${messages.parts.optional}</span>`,
+  };
+};

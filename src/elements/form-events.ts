@@ -1,0 +1,49 @@
+import type {Answer} from '../questionnaire/condition.ts';
+import {dateAnswers, dateParts, readPastedDate} from '../questionnaire/dates.ts';
+import {normaliseCode} from '../record/bank.ts';
+import {groupByFour} from './answer-text.ts';
+import {countryCodeOf} from './country-names.ts';
+import {datePartsIn} from './example-dates.ts';
+
+/** A control that answers a question. */
+export type NamedControl = HTMLInputElement | HTMLSelectElement;
+
+/** The control that an event came from, if it answers a question. */
+export const controlOf = (event: Event): NamedControl | undefined => {
+  const target = event.target;
+  return (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) && target.name !== '' && target.type !== 'file'
+    ? target : undefined;
+};
+
+/** Whether a control is a box that finds a country. */
+export const isCountryBox = (control: Element): boolean => control.getAttribute('role') === 'combobox';
+
+/** The question that a control belongs to; the boxes of a date and the options of a choice share one. */
+export const questionOf = (control: NamedControl): string =>
+  control.closest<HTMLElement>('[data-question]')?.dataset['question'] ?? control.name;
+
+/** What a control answers: a whole date pasted into one of its boxes answers three. */
+export const answersOf = (control: NamedControl, tag: string): [name: string, answer: Answer][] => {
+  const {name, value} = control;
+  if (control instanceof HTMLInputElement) {
+    if (control.type === 'checkbox') return [[name, control.checked]];
+    if (control.type === 'radio') return control.checked ? [[name, value]] : [];
+    if (isCountryBox(control)) return [[name, countryCodeOf(value, tag) ?? value]];
+    const question = questionOf(control);
+    const isDateBox = dateParts.some((part) => name === `${question}.${part}`);
+    const date = isDateBox ? readPastedDate(value, datePartsIn(tag)[0] === 'month') : undefined;
+    if (date) return Object.entries(dateAnswers(question, date));
+  }
+  return [[name, value]];
+};
+
+/** How an answer is written once its box is left: an IBAN in groups of four. */
+export const settledAnswer = (name: string, value: Answer): Answer =>
+  name.endsWith('.iban') && typeof value === 'string' ? groupByFour(normaliseCode(value)) : value;
+
+/** The part of the page that takes the focus for a question: its control, or the first of several. */
+export const focusTarget = (control: Element | null): HTMLElement | undefined => {
+  if (!control) return undefined;
+  if (control.matches('input, select')) return control as HTMLElement;
+  return control.querySelector<HTMLElement>('input:checked') ?? control.querySelector<HTMLElement>('input, select') ?? undefined;
+};

@@ -1,0 +1,112 @@
+import {countryCodeOf, findCountries} from './country-names.ts';
+import type {CountrySearch} from './country-search.ts';
+import {answersOf, controlOf, isCountryBox, questionOf, settledAnswer, type NamedControl} from './form-events.ts';
+import type {Request} from './view.ts';
+
+/** What the listener tells the widget. */
+export interface FormListenerHost {
+  /** The page's language. */
+  readonly tag: () => string;
+  readonly request: (request: Request) => void;
+  readonly leave: (question: string) => void;
+}
+
+/** Listens once for all controls of a step: they are real inputs in one root, so their events come up to it. */
+export class FormListener {
+  readonly #countries: CountrySearch;
+  readonly #host: FormListenerHost;
+  #pressing = false;
+  #left: string[] = [];
+
+  constructor(countries: CountrySearch, host: FormListenerHost) {
+    this.#countries = countries;
+    this.#host = host;
+  }
+
+  /** Typing; the event stays inside, as it carries what was typed. */
+  readonly input = (event: Event): void => {
+    this.keep(event);
+    const control = controlOf(event);
+    if (!control) return;
+    if (isCountryBox(control)) this.#countries.type(control.name, control.value);
+    this.#answer(control);
+  };
+
+  /** An answer that is settled: autofill and some tools tell no more than this. */
+  readonly change = (event: Event): void => {
+    const control = controlOf(event);
+    if (!control) return;
+    if (isCountryBox(control) && countryCodeOf(control.value, this.#host.tag())) this.#countries.close();
+    this.#answer(control, settledAnswer);
+  };
+
+  /** A question was left. While a pointer is down a message must not push the button away from under it. */
+  readonly focusOut = (event: FocusEvent): void => {
+    const control = controlOf(event);
+    if (!control) return;
+    const question = questionOf(control);
+    const next = event.relatedTarget;
+    if (next instanceof Element && control.closest('[data-question]')?.contains(next)) return;
+    if (isCountryBox(control)) this.#settleCountry(control);
+    if (this.#pressing) this.#left.push(question);
+    else this.#host.leave(question);
+  };
+
+  readonly pointerDown = (): void => {
+    this.#pressing = true;
+    const release = () => {
+      for (const type of ['pointerup', 'pointercancel']) removeEventListener(type, release, true);
+      // The click comes after the release.
+      setTimeout(() => {
+        this.#pressing = false;
+        for (const question of this.#left.splice(0)) this.#host.leave(question);
+      });
+    };
+    for (const type of ['pointerup', 'pointercancel']) addEventListener(type, release, true);
+  };
+
+  /** Keys move in the list of countries; none of them reaches the page's own hot-keys while somebody types. */
+  readonly keyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' && event.key !== 'Tab') this.keep(event);
+    const control = controlOf(event);
+    if (!control || !isCountryBox(control)) return;
+    const countries = this.#countries;
+    const typed = countries.name === control.name ? countries.typed : '';
+    const found = findCountries(typed, this.#host.tag());
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      countries.move(control.name, typed, event.key === 'ArrowDown' ? 1 : -1, found.length);
+    } else if (event.key === 'Escape' && countries.open) {
+      event.stopPropagation();
+      countries.close();
+    } else if (event.key === 'Enter' && countries.open && countries.active >= 0) {
+      event.preventDefault();
+      this.#choose(control, found[countries.active]?.code);
+    }
+  };
+
+  /** Keeps an event inside the widget where somebody types. */
+  readonly keep = (event: Event): void => {
+    if (controlOf(event)) event.stopPropagation();
+  };
+
+  // Who typed enough to leave one country only meant that one.
+  #settleCountry(control: NamedControl): void {
+    const countries = this.#countries;
+    if (countries.name !== control.name) return;
+    const [only, ...others] = countries.typed.trim() === '' ? [] : findCountries(countries.typed, this.#host.tag());
+    const known = countryCodeOf(control.value, this.#host.tag());
+    this.#choose(control, known ?? (others.length === 0 ? only?.code : undefined));
+  }
+
+  #choose(control: NamedControl, code: string | undefined): void {
+    this.#countries.close();
+    if (code) this.#host.request({type: 'answer', name: control.name, value: code});
+  }
+
+  #answer(control: NamedControl, settle = (_name: string, value: string | boolean) => value): void {
+    for (const [name, value] of answersOf(control, this.#host.tag())) {
+      this.#host.request({type: 'answer', name, value: settle(name, value)});
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import {momentOf} from '../draft/draft.ts';
+import * as transitions from '../draft/transitions.ts';
+import {itemCount} from '../questionnaire/asked.ts';
+import {RelianceDocumentAcceptEvent, RelianceDocumentRefuseEvent} from './events.ts';
+import type {FocusPlace, Journey} from './journey.ts';
+import type {Request} from './view.ts';
+
+/** Does what a part of the page asked for. */
+export const handleRequest = (request: Request, journey: Journey, host: EventTarget, focus: (place: FocusPlace) => void): void => {
+  const {store, submission} = journey;
+  const now = momentOf(new Date());
+  // While an archive is on its way, it is the one that the person saw.
+  if (submission.state.kind === 'busy' || journey.complete) return;
+  switch (request.type) {
+    case 'answer':
+      store.update((draft) => transitions.answer(draft, request.name, request.value, now));
+      return;
+    case 'add-item': {
+      const {list, questions: [first]} = request.list;
+      const count = itemCount(request.list, journey.draft.answers);
+      if (!first || count >= request.list.atMost) return;
+      // An item that is shown without an answer counts from now on too.
+      if (count === 1 && request.list.atLeast === 1) store.update((draft) => openItem(draft, list, 0, first.name));
+      store.update((draft) => openItem(draft, list, count, first.name));
+      return focus({question: [list, count, first.name].filter((part) => part !== '').join('.')});
+    }
+    case 'remove-item':
+      store.update((draft) => transitions.removeItem(draft, request.list, request.index, now));
+      return focus('heading');
+    case 'add-files': {
+      const slot = journey.setup.slots.find(({id}) => id === request.slot);
+      if (!slot) return;
+      void journey.files.addFiles(slot, request.files, {
+        setup: journey.setup,
+        today: now.on,
+        draft: () => journey.draft,
+        allows: ({bytes, mediaType}) => host.dispatchEvent(new RelianceDocumentAcceptEvent(slot.id, bytes, mediaType)),
+        take: (document) => store.update((draft) => transitions.attach(draft, document,
+          {slot: slot.id, subject: slot.subject, category: slot.category}, journey.setup, momentOf(new Date()))),
+        refuse: ({code}) => host.dispatchEvent(new RelianceDocumentRefuseEvent(slot.id, code)),
+      });
+      return;
+    }
+    case 'remove-file':
+      store.update((draft) => transitions.detach(draft, request.key, now));
+      return focus('heading');
+    case 'show-step':
+      return journey.show(request.step, request.question === undefined ? 'heading' : {question: request.question});
+    case 'focus':
+      return focus({question: request.question});
+    case 'back':
+      return journey.back();
+    case 'continue':
+      void journey.continue();
+      return;
+    case 'retake':
+      store.update((draft) => transitions.retakeSurvey(draft, now));
+      return focus('heading');
+    default:
+      return request satisfies never;
+  }
+};
+
+const openItem = (draft: Parameters<typeof transitions.addItem>[0], list: string, index: number, question: string) => {
+  const name = [list, index, question].filter((part) => part !== '').join('.');
+  return Object.hasOwn(draft.answers, name) ? draft : transitions.addItem(draft, list, index, question);
+};

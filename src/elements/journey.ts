@@ -1,0 +1,225 @@
+import {archiveOf} from '../archive/reliance-archive.ts';
+import {readDocument} from '../documents/read-document.ts';
+import {emptyDraft, momentOf, type Draft} from '../draft/draft.ts';
+import {
+  firstGap, givenAnswers, issuesOfStep, neighbour, stepOf, suitability, type Circumstances,
+} from '../draft/progress.ts';
+import {personCheckOf, requestIdentity} from '../draft/screened.ts';
+import {createStore, type DraftStore} from '../draft/store.ts';
+import * as transitions from '../draft/transitions.ts';
+import {identificationSlot} from '../questionnaire/documents-step.ts';
+import type {StepId} from '../questionnaire/question.ts';
+import type {Setup} from '../questionnaire/setup.ts';
+import {scoredAnswers} from '../questionnaire/suitability.ts';
+import {investorAnswers, surveyAnswers} from '../questionnaire/survey.ts';
+import {localDay} from '../record/days.ts';
+import {RelianceCompleteEvent, RelianceErrorEvent, RelianceStepChangeEvent, RelianceSubmitEvent} from './events.ts';
+import {FileIntake} from './file-intake.ts';
+import {scoreOf, type ScoringHandler} from './scoring-run.ts';
+import {ScreeningRun, type ScreeningHandler} from './screening-run.ts';
+import {Submission, type SubmitHandler} from './submission.ts';
+import type {ScreeningStatus, Updatable} from './view.ts';
+
+/** The host's callbacks, read anew at each call: frameworks set them late and often. */
+export interface Handlers {
+  readonly submitHandler: SubmitHandler | undefined;
+  readonly screeningHandler: ScreeningHandler | undefined;
+  readonly scoringHandler: ScoringHandler | undefined;
+}
+
+/** Where the focus goes after a change: the step's heading, its summary, a failure, or a question. */
+export type FocusPlace = 'heading' | 'summary' | 'failure' | {readonly question: string};
+
+/** One person's way through the steps: the draft, and what the host's handlers say of it. */
+export class Journey {
+  readonly store: DraftStore;
+  readonly files: FileIntake;
+  readonly submission: Submission;
+  /** Whether a survey is being scored. */
+  scoring = false;
+  readonly #host: Updatable & EventTarget;
+  readonly #handlers: Handlers;
+  readonly #focus: (place: FocusPlace) => void;
+  readonly #screening = new ScreeningRun();
+  readonly #hostFiles = new WeakSet<Blob>();
+  #stop = new AbortController();
+  setup: Setup;
+
+  constructor(host: Updatable & EventTarget, handlers: Handlers, setup: Setup, focus: (place: FocusPlace) => void) {
+    this.#host = host;
+    this.#handlers = handlers;
+    this.setup = setup;
+    this.#focus = focus;
+    this.files = new FileIntake(host);
+    this.submission = new Submission(host);
+    this.store = createStore(emptyDraft(setup, momentOf(new Date())));
+    this.store.subscribe(() => host.requestUpdate());
+  }
+
+  get draft(): Draft {
+    return this.store.draft;
+  }
+
+  get circumstances(): Circumstances {
+    return {setup: this.setup, canScore: this.#handlers.scoringHandler !== undefined, today: localDay(new Date())};
+  }
+
+  /** Whether the record was accepted. */
+  get complete(): boolean {
+    return this.submission.state.kind === 'done';
+  }
+
+  /** Whether something is under way that a step change would disturb. */
+  get busy(): boolean {
+    return this.scoring || this.submission.state.kind === 'busy' || this.files.isReading();
+  }
+
+  /** Whether the record's screening result is there, for the answers as they stand. */
+  get screeningStatus(): ScreeningStatus {
+    if (!this.#handlers.screeningHandler || this.setup.serverSections.includes('compliance')) return 'not-asked';
+    const {screening} = this.draft;
+    if (screening?.of !== requestIdentity(this.#personCheck)) return 'waiting';
+    if (screening.outcome === 'failed') return 'failed';
+    return screening.outcome === 'undetermined' ? 'waiting' : 'ready';
+  }
+
+  /** Shows a step unless an earlier one still has issues. */
+  goTo(step: StepId): boolean {
+    if (this.complete || this.busy || step === 'result' || !this.setup.steps.some(({id}) => id === step)) return false;
+    if (firstGap(this.draft, this.circumstances, step)) return false;
+    this.show(step);
+    return true;
+  }
+
+  /** Shows a step, and tells the page. */
+  show(step: StepId, place: FocusPlace = 'heading'): void {
+    const from = this.draft.step;
+    this.store.update((draft) => transitions.showStep(draft, step));
+    if (from !== step) this.#host.dispatchEvent(new RelianceStepChangeEvent(from, step));
+    this.#focus(place);
+  }
+
+  /** The step before, as it was left. */
+  back(): void {
+    const step = neighbour(this.draft, this.circumstances, -1);
+    if (step && !this.busy) this.show(step);
+  }
+
+  /** What Continue does: checks the step, has a survey scored, goes on; on the review it sends. */
+  async continue(): Promise<void> {
+    if (this.busy) return;
+    const {step} = this.draft;
+    if (step === 'review') return this.#submit();
+    if (this.#findGap(step)) return;
+    if (step === 'experience' && suitability(this.draft, this.circumstances) === 'unscored' && !await this.#score()) return;
+    const next = neighbour(this.draft, this.circumstances, 1);
+    if (next) this.show(next);
+  }
+
+  /** Has the person screened, once they are past the questions that a screening needs. */
+  async screen(): Promise<void> {
+    const {screeningHandler} = this.#handlers;
+    const ids = this.setup.steps.map(({id}) => id);
+    const past = ids.indexOf(this.draft.step) > ids.indexOf('identity');
+    if (!past || this.complete || !screeningHandler || this.screeningStatus !== 'waiting') return;
+    const check = this.#personCheck;
+    const of = requestIdentity(check);
+    if (this.draft.screening?.of === of) return;
+    const {screening: {pepListsChecked}, timeouts: {screeningMs}} = this.setup;
+    const screening = await this.#screening.screen({request: check.request, of, pepListsChecked, timeoutMs: screeningMs}, screeningHandler);
+    if (screening) this.store.update((draft) => ({...draft, screening}));
+  }
+
+  /** Takes the documents that the host already has, each once however often it is configured. */
+  async takeHostDocuments(): Promise<void> {
+    const {signal} = this.#stop;
+    for (const [index, {file, subject, category}] of (this.setup.identification?.documents ?? []).entries()) {
+      if (this.#hostFiles.has(file)) continue;
+      this.#hostFiles.add(file);
+      const {accept, limits} = this.setup;
+      const read = await readDocument(file, {accept, maxBytes: limits.maxFileBytes, today: localDay(new Date()), signal}).catch(() => undefined);
+      if (signal.aborted) return;
+      const slot = identificationSlot(false);
+      const place = {slot: slot.id, subject: subject ?? slot.subject, category: category ?? slot.category};
+      if (read?.ok) this.store.update((draft) => transitions.attach(draft, read.document, place, this.setup, momentOf(new Date())));
+      else this.#host.dispatchEvent(new RelianceErrorEvent('config', `identification.documents.${index}`));
+    }
+  }
+
+  /** Ends everything that is under way; the answers stay. */
+  abort(): void {
+    this.#stop.abort();
+    this.#stop = new AbortController();
+    this.scoring = false;
+    this.#screening.abort();
+    this.files.abort();
+    if (!this.complete) this.submission.abort();
+  }
+
+  get #personCheck() {
+    return personCheckOf(givenAnswers(this.draft, this.circumstances), this.setup);
+  }
+
+  // Marks the step as tried, and leads to what is missing in it.
+  #findGap(id: StepId): boolean {
+    this.store.update((draft) => transitions.tryStep(draft, id));
+    const gap = issuesOfStep(this.draft, stepOf(this.setup, id), this.circumstances).length > 0;
+    if (gap) this.#focus('summary');
+    return gap;
+  }
+
+  // True where the person can go on at once; otherwise the warning is shown, not yet as a mistake.
+  async #score(): Promise<boolean> {
+    const {scoringHandler} = this.#handlers;
+    if (!scoringHandler) return true;
+    const {signal} = this.#stop;
+    const {survey, timeouts: {scoringMs}} = this.setup;
+    const {answers} = this.draft;
+    this.#setScoring(true);
+    const score = await scoreOf(scoredAnswers(survey, answers), investorAnswers(survey, surveyAnswers(survey, answers)),
+      scoringHandler, {signal, timeoutMs: scoringMs});
+    if (signal.aborted) return false;
+    this.#setScoring(false);
+    this.store.update((draft) => ({...draft, score}));
+    if (this.draft.step !== 'experience') return false;
+    if (suitability(this.draft, this.circumstances) === 'sufficient') return true;
+    this.store.update((draft) => ({...draft, tried: new Set([...draft.tried].filter((step) => step !== 'experience'))}));
+    this.#focus({question: 'survey.warning'});
+    return false;
+  }
+
+  async #submit(): Promise<void> {
+    const {submitHandler} = this.#handlers;
+    const gap = firstGap(this.draft, this.circumstances);
+    if (gap) {
+      this.show(gap, 'summary');
+      this.#findGap(gap);
+      return;
+    }
+    if (this.screeningStatus === 'failed') {
+      this.store.update((draft) => ({...draft, screening: undefined}));
+      return;
+    }
+    if (this.screeningStatus === 'waiting' || !submitHandler) return;
+    const archive = archiveOf(this.draft, this.circumstances);
+    if (!archive.ok) {
+      this.submission.fail('incomplete', 'record-incomplete');
+      this.#host.dispatchEvent(new RelianceErrorEvent('record-incomplete', archive.issues[0]?.path));
+      return this.#focus('failure');
+    }
+    this.#host.dispatchEvent(new RelianceSubmitEvent());
+    const state = await this.submission.send(archive.value, submitHandler, this.setup.timeouts.submitMs);
+    if (state?.kind === 'done') {
+      this.show('result');
+      this.#host.dispatchEvent(new RelianceCompleteEvent(state.identLinks.length));
+    } else if (state?.kind === 'failed') {
+      this.#focus('failure');
+      this.#host.dispatchEvent(new RelianceErrorEvent(state.code));
+    }
+  }
+
+  #setScoring(scoring: boolean): void {
+    this.scoring = scoring;
+    this.#host.requestUpdate();
+  }
+}

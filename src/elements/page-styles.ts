@@ -1,0 +1,212 @@
+import {css} from 'lit';
+
+/** The page around the questions: host, progress, headings, buttons, messages. */
+export const pageStyles = css`
+  :host {
+    all: initial;
+    display: block;
+    inline-size: 100%;
+    container-type: inline-size;
+    color-scheme: inherit;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  [hidden] {
+    display: none !important;
+  }
+  *, ::before, ::after {
+    box-sizing: border-box;
+  }
+  .root {
+    max-width: 680px;
+    margin-inline: auto;
+    padding: calc(var(--_space) * 3);
+    border-radius: calc(var(--_radius) * 1.5);
+    background: var(--_surface);
+    color: var(--_text);
+    font: 400 var(--_size) / 1.5 var(--_font);
+    overflow-wrap: break-word;
+    hyphens: manual;
+  }
+  @container (min-width: 560px) {
+    .root {
+      padding: calc(var(--_space) * 5);
+    }
+  }
+  p, h2, h3, ul, ol, dl, dd, fieldset, legend {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  ul, ol {
+    list-style: none;
+  }
+  .progress-text {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .progress ol {
+    display: flex;
+    gap: 4px;
+    margin-block: var(--_space) calc(var(--_space) * 4);
+  }
+  .progress-step {
+    flex: 1;
+    height: 4px;
+    border-radius: 2px;
+    background: var(--_line);
+  }
+  .progress-step span {
+    display: none;
+  }
+  .progress-step.done, .progress-step.current {
+    background: var(--_accent);
+  }
+  .heading {
+    font-size: 1.625em;
+    font-weight: 650;
+    line-height: 1.2;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+  .heading:focus, .summary:focus, .failure:focus {
+    outline: none;
+  }
+  .summary:focus-visible, .failure:focus-visible {
+    outline: 3px solid var(--_error);
+    outline-offset: 2px;
+  }
+  .intro {
+    margin-top: var(--_space);
+    color: var(--_muted);
+    text-wrap: pretty;
+  }
+  .section {
+    margin-top: calc(var(--_space) * 4);
+  }
+  .section-title {
+    font-size: 1.0625em;
+    font-weight: 650;
+  }
+  .section-help {
+    margin-top: 4px;
+    color: var(--_muted);
+  }
+  .section.warning, .section.agreement {
+    padding: calc(var(--_space) * 2);
+    border-inline-start: 4px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+  }
+  .section.warning .section-help, .section.agreement .section-help {
+    color: inherit;
+  }
+  .buttons {
+    display: flex;
+    flex-flow: row-reverse wrap;
+    justify-content: flex-end;
+    gap: calc(var(--_space) * 1.5);
+    margin-top: calc(var(--_space) * 4);
+  }
+  button, .buttons a {
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 0;
+    padding: 0;
+    cursor: pointer;
+    text-align: start;
+  }
+  .primary, .secondary {
+    min-height: 48px;
+    padding: 10px 24px;
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    font-weight: 600;
+    text-align: center;
+    text-decoration: none;
+  }
+  .buttons .primary {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .buttons .primary:hover {
+    background: color-mix(in oklab, var(--_accent) 86%, var(--_text));
+  }
+  .buttons .secondary {
+    border-color: var(--_edge);
+  }
+  .buttons .secondary:hover, .quiet:hover {
+    background: var(--_sunken);
+  }
+  .quiet {
+    min-height: 44px;
+    padding: 8px 12px;
+    margin-inline-start: -12px;
+    border-radius: var(--_radius);
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .buttons .quiet {
+    margin: 0;
+  }
+  .link {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  [aria-disabled='true'] {
+    opacity: 0.55;
+    cursor: progress;
+  }
+  :is(button, a, input, select):focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .summary {
+    margin-top: calc(var(--_space) * 3);
+    padding: calc(var(--_space) * 2);
+    border: 2px solid var(--_error);
+    border-radius: var(--_radius);
+    background: var(--_error-surface);
+  }
+  .summary-title {
+    font-weight: 650;
+  }
+  .summary li {
+    margin-top: var(--_space);
+  }
+  .summary .link {
+    color: inherit;
+    font-weight: 600;
+  }
+  .summary li span {
+    display: block;
+    font-size: 0.9375em;
+  }
+  .status:not(:empty), .waiting, .failure {
+    margin-top: calc(var(--_space) * 3);
+    padding: calc(var(--_space) * 2);
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+  }
+  .failure {
+    border: 2px solid var(--_error);
+    background: var(--_error-surface);
+  }
+  progress {
+    width: 100%;
+    margin-top: var(--_space);
+    accent-color: var(--_accent);
+  }
+  @container (max-width: 420px) {
+    .buttons {
+      flex-direction: column;
+    }
+    .buttons .primary, .buttons .secondary {
+      width: 100%;
+    }
+  }
+`;

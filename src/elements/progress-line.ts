@@ -1,0 +1,20 @@
+import {html, type TemplateResult} from 'lit';
+import {journey} from '../draft/progress.ts';
+import {fill} from '../messages/sentence.ts';
+import type {View} from './view.ts';
+
+/** Where the person is and how much is left. */
+export const progressLine = ({draft, circumstances, language: {messages}}: View): TemplateResult => {
+  const steps = journey(draft, circumstances).filter(({id}) => id !== 'result');
+  const current = draft.step === 'result' ? steps.length : steps.findIndex(({id}) => id === draft.step);
+  const stateOf = (index: number) => index < current ? 'done' : index === current ? 'current' : 'ahead';
+  return html`
+    <nav class="progress" part="progress" aria-label=${messages.parts.steps}>
+      <p class="progress-text">${fill(messages.parts.progress, {
+        number: Math.min(current + 1, steps.length), count: steps.length, name: messages.steps[draft.step].name,
+      })}</p>
+      <ol aria-hidden="true">${steps.map(({id}, index) => html`
+        <li class="progress-step ${stateOf(index)}"><span>${messages.steps[id].name}</span></li>`)}
+      </ol>
+    </nav>`;
+};

@@ -1,0 +1,197 @@
+import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {givenAnswers, shownIssues, stepOf} from '../draft/progress.ts';
+import * as transitions from '../draft/transitions.ts';
+import {languageOf, type HostTexts, type Language} from '../messages/language.ts';
+import {readConfig, type OnboardingConfig} from '../questionnaire/config.ts';
+import {readPrefill, type Prefill} from '../questionnaire/prefill.ts';
+import type {StepId} from '../questionnaire/question.ts';
+import {setUp} from '../questionnaire/setup.ts';
+import {CountrySearch} from './country-search.ts';
+import {RelianceErrorEvent, RelianceReadyEvent} from './events.ts';
+import {FormListener} from './form-listener.ts';
+import {focusTarget} from './form-events.ts';
+import {Journey, type FocusPlace, type Handlers} from './journey.ts';
+import {handleRequest} from './handle-request.ts';
+import {PageLanguage} from './page-language.ts';
+import {progressLine} from './progress-line.ts';
+import {resultPage} from './result-page.ts';
+import type {ScoringHandler} from './scoring-run.ts';
+import type {ScreeningHandler} from './screening-run.ts';
+import {stepPage} from './step-page.ts';
+import {styles} from './styles.ts';
+import type {SubmitHandler} from './submission.ts';
+import {idOf, type View} from './view.ts';
+
+/**
+ * Asks everything that a Reliance import needs, takes documents, checks and packs both in the page, and hands the
+ * archive to the host.
+ *
+ * @slot header - above the progress line
+ * @slot footer - below the form
+ * @slot result - on the last page
+ * @fires reliance-ready - configured and shown
+ * @fires reliance-step-change - `{from, to}`
+ * @fires reliance-document-accept - cancelable, before a file is taken: `{slot, bytes, mediaType}`
+ * @fires reliance-document-refuse - `{slot, code}`
+ * @fires reliance-submit - the archive is handed over
+ * @fires reliance-complete - `{identLinks}`
+ * @fires reliance-error - `{code, path?}`
+ */
+export class RelianceOnboarding extends LitElement implements Handlers {
+  static override properties = {
+    config: {attribute: false},
+    prefill: {attribute: false},
+    submitHandler: {attribute: false},
+    screeningHandler: {attribute: false},
+    scoringHandler: {attribute: false},
+  };
+
+  static override styles = styles;
+
+  /** What the partner's developer configures. */
+  declare config: OnboardingConfig | undefined;
+  /** Answers that the host already knows. */
+  declare prefill: Prefill | undefined;
+  /** Receives the archive and owns the transport. */
+  declare submitHandler: SubmitHandler | undefined;
+  /** Carries the screening's request to the host's server, or brings the host's own decision. */
+  declare screeningHandler: ScreeningHandler | undefined;
+  /** Has the survey scored. */
+  declare scoringHandler: ScoringHandler | undefined;
+
+  readonly #language = new PageLanguage(this);
+  readonly #countries = new CountrySearch(this);
+  readonly #form = new FormListener(this.#countries, {
+    tag: () => this.#texts.tag,
+    request: (request) => this.#journey && handleRequest(request, this.#journey, this, (place) => this.#moveFocus(place)),
+    leave: (question) => this.#journey?.store.update((draft) => transitions.leave(draft, question)),
+  });
+
+  #journey: Journey | undefined;
+  #fault: {readonly code: string; readonly path: string} | undefined;
+  #focusNext: FocusPlace | undefined;
+
+  /** The step that is shown. */
+  get step(): StepId {
+    return this.#journey?.draft.step ?? 'person';
+  }
+
+  /** Whether the host reported that the record was taken. */
+  get complete(): boolean {
+    return this.#journey?.complete ?? false;
+  }
+
+  /** Shows a step; false where earlier steps still have issues. */
+  goToStep(id: StepId): boolean {
+    return this.#journey?.goTo(id) ?? false;
+  }
+
+  /** Forgets everything that the person said, and the prefill with it; the form begins anew. */
+  reset(): void {
+    this.#journey?.abort();
+    this.#journey = undefined;
+    this.#countries.close();
+    this.prefill = undefined;
+    this.requestUpdate('config');
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // A move takes the element out and puts it in again at once; only a real removal ends what is under way.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#journey?.abort();
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('config') || changed.has('submitHandler') || !this.hasUpdated) this.#configure();
+    if (changed.has('prefill') || changed.has('config')) this.#applyPrefill();
+  }
+
+  protected override updated(): void {
+    void this.#journey?.screen();
+    const place = this.#focusNext;
+    this.#focusNext = undefined;
+    if (place) this.#findFocus(place)?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const {tag, messages} = this.#texts;
+    const view = this.#view;
+    return html`
+      <div class="root" lang=${tag} part="root" @input=${this.#form.input} @change=${this.#form.change}
+        @focusout=${this.#form.focusOut} @keydown=${this.#form.keyDown} @pointerdown=${this.#form.pointerDown}
+        @keyup=${this.#form.keep} @keypress=${this.#form.keep} @beforeinput=${this.#form.keep}>
+        <slot name="header"></slot>
+        ${view ? html`${progressLine(view)}${view.draft.step === 'result' ? resultPage(view) : stepPage(view)}`
+          : html`<p class="failure" part="not-configured" role="alert">${messages.sending.notConfigured}</p>`}
+        <slot name="footer"></slot>
+      </div>`;
+  }
+
+  get #texts(): Language {
+    return languageOf(this.#language.tag, this.#fault ? undefined : this.config?.texts as HostTexts | undefined);
+  }
+
+  get #view(): View | undefined {
+    const journey = this.#journey;
+    if (!journey || this.#fault) return undefined;
+    const {draft, circumstances, files, submission, scoring, screeningStatus} = journey;
+    return {
+      draft, circumstances, files, scoring,
+      answers: givenAnswers(draft, circumstances),
+      language: this.#texts,
+      issues: shownIssues(draft, stepOf(circumstances.setup, draft.step), circumstances),
+      countries: this.#countries,
+      submission: submission.state,
+      screening: screeningStatus,
+      request: (request) => handleRequest(request, journey, this, (place) => this.#moveFocus(place)),
+    };
+  }
+
+  // A wrong configuration never half-works: the page says so, and the developer learns where.
+  #configure(): void {
+    const reading = readConfig(this.config ?? {});
+    const fault = !reading.ok ? {code: 'config', path: reading.issues[0]?.path ?? ''}
+      : typeof this.submitHandler === 'function' ? undefined : {code: 'submit-handler', path: 'submitHandler'};
+    const before = this.#fault;
+    this.#fault = fault;
+    if (fault) {
+      if (before?.code !== fault.code || before.path !== fault.path) this.dispatchEvent(new RelianceErrorEvent(fault.code, fault.path));
+      return;
+    }
+    if (!reading.ok) return;
+    const setup = setUp(reading.value);
+    if (this.#journey) {
+      this.#journey.setup = setup;
+    } else {
+      this.#journey = new Journey(this, this, setup, (place) => this.#moveFocus(place));
+      void this.updateComplete.then(() => this.dispatchEvent(new RelianceReadyEvent()));
+    }
+    void this.#journey.takeHostDocuments();
+  }
+
+  #applyPrefill(): void {
+    const journey = this.#journey;
+    if (!journey || this.prefill === undefined) return;
+    const {answers, issues} = readPrefill(this.prefill, journey.setup);
+    journey.store.update((draft) => transitions.prefill(draft, answers));
+    for (const {path} of issues) this.dispatchEvent(new RelianceErrorEvent('prefill', path));
+  }
+
+  #moveFocus(place: FocusPlace): void {
+    this.#focusNext = place;
+    this.requestUpdate();
+  }
+
+  #findFocus(place: FocusPlace): HTMLElement | undefined {
+    const root = this.renderRoot as ShadowRoot;
+    const find = (selector: string) => root.querySelector<HTMLElement>(selector) ?? undefined;
+    switch (place) {
+      case 'heading': return find('#heading');
+      case 'summary': return find('.summary') ?? find('#heading');
+      case 'failure': return find('.failure');
+      default: return focusTarget(root.getElementById(idOf('control', place.question))) ?? find('#heading');
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import type {Screening} from '../draft/draft.ts';
+import type {PersonCheckRequest} from '../screening/person-check.ts';
+import {readPersonCheck, type PersonCheckResponse} from '../screening/read-person-check.ts';
+import {toCompliance} from '../screening/to-compliance.ts';
+import type {Compliance} from '../record/compliance.ts';
+import {readCompliance} from '../record/read-compliance.ts';
+import {callHandler, readReply, type HandlerContext} from './handler-call.ts';
+
+/** The host's callback for the screening; it may also resolve with the host's own decision. */
+export type ScreeningHandler =
+  (request: PersonCheckRequest, context: HandlerContext) => Promise<Response | PersonCheckResponse | Compliance>;
+
+/** What a screening depends on. */
+export interface ScreeningTask {
+  readonly request: PersonCheckRequest;
+  /** The request as one text: a result belongs to the answers that it was made for. */
+  readonly of: string;
+  readonly pepListsChecked: boolean;
+  readonly timeoutMs: number;
+}
+
+/** Screens in the background: never twice at once for the same answers, and never on for answers that changed. */
+export class ScreeningRun {
+  #call = new AbortController();
+  #of: string | undefined;
+
+  /** Calls the handler unless it is already busy with these answers; resolves with nothing when it was overtaken. */
+  async screen({request, of, pepListsChecked, timeoutMs}: ScreeningTask, handler: ScreeningHandler): Promise<Screening | undefined> {
+    if (this.#of === of) return undefined;
+    this.abort();
+    const call = this.#call = new AbortController();
+    this.#of = of;
+    const outcome = await callHandler((context) => handler(request, context), {signal: call.signal, timeoutMs});
+    const reply = outcome.kind === 'resolved' ? await readReply(outcome.value).catch(() => undefined) : undefined;
+    if (call.signal.aborted) return undefined;
+    this.#of = undefined;
+    if (!reply) return {of, outcome: 'failed'};
+    const decision = readCompliance(reply.body);
+    if (decision.ok) return {of, outcome: decision.value};
+    const result = readPersonCheck(reply.body, reply.status);
+    return {of, outcome: result.kind === 'failed' ? 'failed' : toCompliance(result, {pepListsChecked})};
+  }
+
+  /** Ends a call that is under way. */
+  abort(): void {
+    this.#call.abort();
+    this.#of = undefined;
+  }
+}

@@ -1,0 +1,26 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {View} from './view.ts';
+
+/** How the sending stands, in words; the same words whatever a screening found (contract §6). */
+export const sendingNotice = ({submission, screening, language: {messages}}: View): TemplateResult => {
+  const {sending} = messages;
+  const failed = submission.kind === 'failed' ? sending[submission.failure] : screening === 'failed' ? sending.unchecked : undefined;
+  const waiting = submission.kind === 'busy' ? sending.busy : screening === 'waiting' ? sending.checking : undefined;
+  return html`
+    <div role="status" class="sending" part="sending">
+      ${waiting ? html`<p class="waiting">${waiting}</p>` : nothing}
+      ${submission.kind === 'busy' && submission.fraction !== undefined
+        ? html`<progress part="upload" max="1" .value=${submission.fraction} aria-label=${sending.busy}></progress>` : nothing}
+    </div>
+    <div role="alert">${failed ? html`<p class="failure" part="failure" tabindex="-1">${failed}</p>` : nothing}</div>`;
+};
+
+/** The one button that goes on from the review: send, or try again. */
+export const submitButton = (view: View): TemplateResult | typeof nothing => {
+  const {submission, screening, language: {messages: {actions}}} = view;
+  const button = (part: 'submit' | 'retry', label: string, busy = false) => html`
+    <button class="primary" part=${part} type="submit" aria-disabled=${busy ? 'true' : nothing}>${label}</button>`;
+  if (screening === 'waiting') return nothing;
+  if (submission.kind === 'failed' || screening === 'failed') return button('retry', actions.retry);
+  return button('submit', actions.submit, submission.kind === 'busy');
+};

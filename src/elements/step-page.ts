@@ -1,0 +1,57 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import {neighbour, stepOf} from '../draft/progress.ts';
+import {askedSections} from '../questionnaire/asked.ts';
+import {holds} from '../questionnaire/condition.ts';
+import {isList, type Section} from '../questionnaire/question.ts';
+import {control} from './control.ts';
+import {errorSummary} from './error-summary.ts';
+import {questionList} from './question-list.ts';
+import {reviewContent} from './review-page.ts';
+import {sendingNotice, submitButton} from './sending.ts';
+import type {View} from './view.ts';
+
+/** One step as one real form: heading, questions, and one clear way on. */
+export const stepPage = (view: View): TemplateResult => {
+  const {draft, circumstances, language: {messages}, scoring} = view;
+  const step = stepOf(circumstances.setup, draft.step);
+  const {title, intro} = messages.steps[step.id];
+  const review = step.id === 'review';
+  const busy = scoring || view.submission.kind === 'busy';
+  const submit = (event: Event) => {
+    event.preventDefault();
+    view.request({type: 'continue'});
+  };
+  return html`
+    <form class="step" part="form" data-step=${step.id} novalidate @submit=${submit} aria-labelledby="heading">
+      <h2 class="heading" part="heading" id="heading" tabindex="-1">${title}</h2>
+      <p class="intro" part="intro">${intro}</p>
+      ${errorSummary(view)}
+      ${review ? reviewContent(view) : sections(askedSections(step, view.answers), view)}
+      <div role="status" class="status">${scoring ? messages.parts.scoring : nothing}</div>
+      ${review ? sendingNotice(view) : nothing}
+      <div class="buttons" part="buttons">
+        ${review ? submitButton(view) : html`
+          <button class="primary" part="next" type="submit" aria-disabled=${busy ? 'true' : nothing}>${messages.actions.next}</button>`}
+        ${neighbour(draft, circumstances, -1) ? html`
+          <button class="secondary" part="back" type="button" aria-disabled=${busy ? 'true' : nothing}
+            @click=${() => view.request({type: 'back'})}>${messages.actions.back}</button>` : nothing}
+        ${step.id === 'experience' && Object.keys(draft.answers).some((name) => name.startsWith('survey.')) ? html`
+          <button class="quiet" part="retake" type="button" @click=${() => view.request({type: 'retake'})}>${messages.actions.retake}</button>` : nothing}
+      </div>
+    </form>`;
+};
+
+const sections = (asked: readonly Section[], view: View) => repeat(asked, ({id}) => id, ({id, content}) => {
+  const {messages} = view.language;
+  const {[id]: title = id} = messages.sections as Readonly<Record<string, string>>;
+  const {[id]: help} = messages.sectionHelp as Readonly<Record<string, string>>;
+  return html`
+    <section class="section ${id}" part="section" aria-label=${title}>
+      <h3 class="section-title">${title}</h3>
+      ${help ? html`<p class="section-help" part="section-help">${help}</p>` : nothing}
+      ${repeat(content.filter((part) => isList(part) || holds(part.when, view.answers)),
+        (part) => isList(part) ? part.list : part.name,
+        (part) => isList(part) ? questionList(part, view) : control(part, view))}
+    </section>`;
+});

@@ -1,0 +1,52 @@
+import type {Circumstances} from '../draft/progress.ts';
+import type {Draft} from '../draft/draft.ts';
+import type {Language} from '../messages/language.ts';
+import type {Answer, Answers} from '../questionnaire/condition.ts';
+import type {QuestionList, StepId} from '../questionnaire/question.ts';
+import type {Issue} from '../record/issue.ts';
+import type {CountrySearch} from './country-search.ts';
+import type {FileIntake} from './file-intake.ts';
+import type {SubmissionState} from './submission.ts';
+
+/** Whatever shows itself anew when something changed. */
+export interface Updatable {
+  requestUpdate(): void;
+}
+
+/** What a part of the page asks the widget to do. */
+export type Request =
+  | {readonly type: 'answer'; readonly name: string; readonly value: Answer}
+  | {readonly type: 'add-item'; readonly list: QuestionList}
+  | {readonly type: 'remove-item'; readonly list: string; readonly index: number}
+  | {readonly type: 'add-files'; readonly slot: string; readonly files: readonly File[]}
+  | {readonly type: 'remove-file'; readonly key: string}
+  | {readonly type: 'show-step'; readonly step: StepId; readonly question?: string}
+  | {readonly type: 'focus'; readonly question: string}
+  | {readonly type: 'back' | 'continue' | 'retake'};
+
+/** Whether the record's screening result is there. */
+export type ScreeningStatus = 'not-asked' | 'ready' | 'waiting' | 'failed';
+
+/** All that the page is made of: facts go down in it, requests come up through it. */
+export interface View {
+  readonly draft: Draft;
+  readonly circumstances: Circumstances;
+  /** The answers with what follows from them. */
+  readonly answers: Answers;
+  readonly language: Language;
+  /** The issues that may be shown. */
+  readonly issues: readonly Issue[];
+  readonly countries: CountrySearch;
+  readonly files: FileIntake;
+  readonly submission: SubmissionState;
+  readonly screening: ScreeningStatus;
+  /** Whether the host is looking at the survey just now. */
+  readonly scoring: boolean;
+  readonly request: (request: Request) => void;
+}
+
+/** The first thing that is wrong with a question. */
+export const issueOf = ({issues}: View, question: string): Issue | undefined => issues.find(({path}) => path === question);
+
+/** Identifiers that tie a control to its label, help and message; one root, so names alone are unique. */
+export const idOf = (kind: 'control' | 'help' | 'error' | 'label' | 'list', name: string): string => `${kind}:${name}`;

@@ -1,0 +1,16 @@
+import {complianceIssues, complianceSchema, type Compliance} from './compliance.ts';
+import {parseWith, type Reading} from './parse.ts';
+import {readTimestamp} from './times.ts';
+
+/** Reads a host's own decision: eight fields, final and sent as given, its times in UTC and whole seconds (contract §6, §9). */
+export const readCompliance = (input: unknown): Reading<Compliance> => {
+  const fields = typeof input === 'object' && input !== null ? {...input} as Record<string, unknown> : {};
+  for (const field of ['pepChecked', 'sanctionChecked']) {
+    const time = fields[field];
+    if (typeof time === 'string') fields[field] = readTimestamp(time) ?? time;
+  }
+  const reading = parseWith(complianceSchema, fields);
+  if (!reading.ok) return reading;
+  const issues = complianceIssues(reading.value, 'compliance');
+  return issues.length === 0 ? reading : {ok: false, issues};
+};
