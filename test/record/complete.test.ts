@@ -25,19 +25,23 @@ describe('Completing a record on the host\'s server', () => {
   });
 
   it('puts the server\'s section over the page\'s', () => {
-    const outcome = completeRecord(validRecord(), {compliance: {...compliance, pepChecked: '2026-11-20T08:00:00Z'}}, {today});
+    const later = {...compliance, pepChecked: '2026-11-20T08:00:00Z'};
+    const outcome = completeRecord(validRecord(), {compliance: later}, {today});
     assert.equal(outcome.ok && outcome.value.customers[0]?.person.compliance.pepChecked, '2026-11-20T08:00:00Z');
   });
 
   it('judges the section against the rest of the record', () => {
-    const outcome = completeRecord(unfinished(), {compliance, verification: {...verification, vendor: 'WEBID'}}, {today});
-    assert.deepEqual(outcome, {ok: false, issues: [{code: 'kyc-field', path: 'customers.0.person.customFields.0.value'}]});
+    const other = {...verification, vendor: 'WEBID'};
+    const outcome = completeRecord(unfinished(), {compliance, verification: other}, {today});
+    const path = 'customers.0.person.customFields.0.value';
+    assert.deepEqual(outcome, {ok: false, issues: [{code: 'kyc-field', path}]});
   });
 
   it('judges the document on the day of the verification', () => {
     const late = {...verification, approveTime: '2030-05-02T00:00:00Z', updateTime: '2030-05-02T00:00:00Z'};
     const outcome = completeRecord(unfinished(), {compliance, verification: late}, {today: '2030-05-02'});
-    assert.deepEqual(outcome, {ok: false, issues: [{code: 'expired', path: 'customers.0.person.idDocument.expireDate'}]});
+    const path = 'customers.0.person.idDocument.expireDate';
+    assert.deepEqual(outcome, {ok: false, issues: [{code: 'expired', path}]});
   });
 
   it('leaves the given record alone', () => {

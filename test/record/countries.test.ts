@@ -18,7 +18,7 @@ describe('Country codes (contract §9)', () => {
   });
 
   it('are no word that an object knows', () => {
-    for (const word of ['constructor', '__proto__', 'toString', '', 'de', 'DEU']) assert.isFalse(isCountryCode(word), word);
+    assert.isEmpty(['constructor', '__proto__', 'toString', '', 'de', 'DEU'].filter(isCountryCode));
   });
 
   it('have a name in German and English, so that a person can find each', () => {

@@ -29,6 +29,7 @@ testRules('Names of files in the archive (contract §5)', [
   file({claim: 'a file name has at most 100 characters', accepts: `${'a'.repeat(96)}.pdf`,
     refuses: `${'a'.repeat(97)}.pdf`}),
   file({claim: 'a file name has an extension', accepts: 'id.pdf', refuses: 'id'}),
+  file({claim: 'an extension has letters and digits', accepts: 'id.J2k9', refuses: 'id.jp_2'}),
   file({claim: 'a file name has more than an extension', accepts: 'p.pdf', refuses: '.pdf'}),
   file({claim: 'main.json is the record\'s own name', accepts: 'main-1.json', refuses: 'Main.JSON'}),
   file({claim: 'a file name is not empty', accepts: '1.jpg', refuses: ''}),

@@ -13,7 +13,8 @@ describe('New keys (contract §2.1)', () => {
   }
 
   it('have the prefixes of the source', () => {
-    assert.deepEqual(keyPrefixes, {customer: 'CUSTO_', person: 'PERS_', bankAccount: 'BA_', survey: 'INVST_', document: 'ATT_'});
+    assert.deepEqual(keyPrefixes,
+      {customer: 'CUSTO_', person: 'PERS_', bankAccount: 'BA_', survey: 'INVST_', document: 'ATT_'});
   });
 
   it('are never the same twice', () => {
@@ -26,8 +27,8 @@ describe('What makes identification necessary again (contract §2)', () => {
     'foreName', 'surName', 'street', 'zip', 'city', 'country', 'birthDate', 'birthPlace', 'birthCountry', 'nationality',
   ];
   const others = [
-    'type', 'precheckPep', 'salutation', 'title', 'furtherNationalities', 'phonePriv', 'email', 'mobile', 'bankAccounts',
-    'idDocument', 'verification', 'compliance', 'events', 'professional', 'customFields', 'key', 'modified',
+    'type', 'precheckPep', 'salutation', 'title', 'furtherNationalities', 'phonePriv', 'email', 'mobile',
+    'bankAccounts', 'idDocument', 'verification', 'compliance', 'events', 'professional', 'customFields', 'key', 'modified',
   ];
 
   for (const field of relevant) {
@@ -51,7 +52,8 @@ describe('What makes identification necessary again (contract §2)', () => {
 
   it('is not a field of the same name elsewhere', () => {
     for (const path of [
-      'customers.0.person.bankAccounts.0.country', 'bankAccounts.0.country', 'customers.0.person.furtherNationalities.0',
+      'customers.0.person.bankAccounts.0.country', 'bankAccounts.0.country',
+      'customers.0.person.furtherNationalities.0',
       'customers.0.person.foreNames', 'country', 'customers.0.key', 'contactperson.city', '', 'person', 'person.',
     ]) assert.isFalse(isKycRelevant(path), path);
   });
@@ -69,7 +71,8 @@ describe('RelianceError', () => {
     const cause = new Error('first');
     const error = new RelianceError('config', {path: 'config.kycVendor', cause});
     assert.instanceOf(error, Error);
-    assert.include(error, {name: 'RelianceError', code: 'config', path: 'config.kycVendor', cause, message: 'config (config.kycVendor)'});
+    assert.include(error, {name: 'RelianceError', code: 'config', path: 'config.kycVendor', cause});
+    assert.equal(error.message, 'config (config.kycVendor)');
     assert.include(new RelianceError('server'), {code: 'server', path: undefined, message: 'server'});
   });
 });

@@ -69,7 +69,9 @@ describe('Nothing missing (contract §2)', () => {
 
   it('requires the customers', () => assert.deepEqual(issuesOf({}), [{code: 'missing', path: 'customers'}]));
 
-  it('requires one customer', () => assert.deepEqual(issuesOf({customers: []}), [{code: 'count', expected: 1, path: 'customers'}]));
+  it('requires one customer', () => {
+    assert.deepEqual(issuesOf({customers: []}), [{code: 'count', expected: 1, path: 'customers'}]);
+  });
 
   it('takes no second customer', () => {
     const customers = [...validRecord().customers, ...validRecord().customers];
@@ -77,7 +79,8 @@ describe('Nothing missing (contract §2)', () => {
   });
 
   it('reports every missing key at once', () => {
-    assert.deepEqual(issuesOf(validRecord({'person.foreName': absent, key: absent, 'person.idDocument.docType': absent})), [
+    const record = validRecord({'person.foreName': absent, key: absent, 'person.idDocument.docType': absent});
+    assert.deepEqual(issuesOf(record), [
       {code: 'missing', path: 'customers.0.person.foreName'},
       {code: 'missing', path: 'customers.0.person.idDocument.docType'},
       {code: 'missing', path: 'customers.0.key'},
@@ -100,7 +103,8 @@ describe('Sections that the host\'s server adds', () => {
 
   it('are missing from a complete record', () => {
     assert.deepEqual(issuesOf(validRecord({'person.verification': absent, 'person.compliance': absent})), [
-      {code: 'missing', path: 'customers.0.person.verification'}, {code: 'missing', path: 'customers.0.person.compliance'},
+      {code: 'missing', path: 'customers.0.person.verification'},
+      {code: 'missing', path: 'customers.0.person.compliance'},
     ]);
   });
 

@@ -20,7 +20,8 @@ describe('Times that we write (contract §2.1, §9)', () => {
   });
 
   it('keep their own rules, at any instant of four-digit years', () => {
-    const instants = fc.date({min: new Date('1000-01-01T00:00:00Z'), max: new Date('9999-12-31T23:59:59Z'), noInvalidDate: true});
+    const [min, max] = [new Date('1000-01-01T00:00:00Z'), new Date('9999-12-31T23:59:59Z')];
+    const instants = fc.date({min, max, noInvalidDate: true});
     fc.assert(fc.property(instants, (at) => {
       assert.isUndefined(timestampProblem(timestampAt(at)));
       assert.isUndefined(modifiedProblem(modifiedAt(at)));
@@ -35,7 +36,8 @@ describe('Times that others write (contract §6, §9)', () => {
     ['milliseconds are cut', '2023-06-02T15:57:46.999Z', '2023-06-02T15:57:46Z', '2023-06-02T15:57:46.Z'],
     ['nanoseconds are cut', '2023-06-02T15:57:46.123456789Z', '2023-06-02T15:57:46Z', '2023-06-02T15:57:46,123Z'],
     ['an offset becomes UTC', '2023-06-02T17:57:46+02:00', '2023-06-02T15:57:46Z', '2023-06-02T17:57:46+2'],
-    ['an offset without a colon becomes UTC', '2023-06-02T17:57:46+0200', '2023-06-02T15:57:46Z', '2023-06-02T17:57:46+02000'],
+    ['an offset without a colon becomes UTC', '2023-06-02T17:57:46+0200', '2023-06-02T15:57:46Z',
+      '2023-06-02T17:57:46+02000'],
     ['an offset can move the day', '2023-06-01T20:00:00-05:00', '2023-06-02T01:00:00Z', '2023-06-01T20:00:00 -05:00'],
     ['a time needs a zone', '2023-06-02T15:57:46Z', '2023-06-02T15:57:46Z', '2023-06-02T15:57:46'],
     ['a time may do without seconds', '2023-06-02T15:57Z', '2023-06-02T15:57:00Z', '2023-06-02T15Z'],
@@ -52,7 +54,7 @@ describe('Times that others write (contract §6, §9)', () => {
   }
 
   it('become a timestamp of ours or nothing, whatever they wrote', () => {
-    const characters = fc.constantFrom(...'0123456789', '2023-06-02', 'T', ':', '.', '+', '-', 'Z', '15:57:46', '02:00');
+    const characters = fc.constantFrom(...'0123456789T:.+-Z', '2023-06-02', '15:57:46', '02:00');
     fc.assert(fc.property(fc.string({unit: characters, maxLength: 12}), (text) => {
       const at = readTimestamp(text);
       if (at !== undefined) assert.isUndefined(timestampProblem(at), at);
