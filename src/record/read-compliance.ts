@@ -10,7 +10,7 @@ export const readCompliance = (input: unknown): Reading<Compliance> => {
     if (typeof time === 'string') fields[field] = readTimestamp(time) ?? time;
   }
   const reading = parseWith(complianceSchema, fields);
-  if (!reading.ok) return reading;
-  const issues = complianceIssues(reading.value, 'compliance');
+  const issues = reading.ok ? complianceIssues(reading.value, 'compliance')
+    : reading.issues.map((issue) => ({...issue, path: `compliance.${issue.path}`}));
   return issues.length === 0 ? reading : {ok: false, issues};
 };
