@@ -4,6 +4,9 @@ export const languages = ['de', 'en'] as const;
 /** A language of the page. */
 export type PageLanguage = typeof languages[number];
 
+// A European platform's English: its dates begin with the day.
+const tags: Readonly<Record<PageLanguage, string>> = {de: 'de', en: 'en-GB'};
+
 const titles: Readonly<Record<PageLanguage, string>> = {
   de: 'Konto eröffnen – Morgenried',
   en: 'Open an account – Morgenried',
@@ -13,7 +16,7 @@ const titles: Readonly<Record<PageLanguage, string>> = {
 export function switchLanguage(buttons: Iterable<HTMLButtonElement>, onChange: (language: PageLanguage) => void): void {
   const all = [...buttons];
   const apply = (language: PageLanguage) => {
-    document.documentElement.lang = language;
+    document.documentElement.lang = tags[language];
     document.title = titles[language];
     for (const button of all) button.setAttribute('aria-pressed', String(button.value === language));
     onChange(language);

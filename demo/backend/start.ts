@@ -17,6 +17,8 @@ export interface BackendOptions {
  * as on plain http from another machine.
  */
 export async function startBackend({choice, onReceipt}: BackendOptions): Promise<void> {
+  // msw itself says nothing then.
+  if (!('serviceWorker' in navigator)) throw new Error('No service worker here');
   const worker = setupWorker(
     http.post('/api/reliance', async ({request}) => {
       if (choice() === 'offline') return HttpResponse.error();

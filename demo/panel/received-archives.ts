@@ -55,12 +55,12 @@ function entryTable(entries: readonly CheckedEntry[], texts: PanelTexts['receive
     <div class="scroller" tabindex="0" role="group" aria-label=${texts.entries}><table>
       <caption>${texts.entries}</caption>
       <thead><tr>
-        <th scope="col">${texts.name}</th><th scope="col">${texts.type}</th>
-        <th scope="col">${texts.size}</th><th scope="col">${texts.packed}</th><th scope="col">CRC-32</th>
+        <th scope="col">${texts.name}</th><th scope="col">${texts.size}</th><th scope="col">CRC-32</th>
       </tr></thead>
       <tbody>${entries.map(({name, mediaType, bytes: size, packedBytes, crc32}) => html`<tr>
-        <th scope="row">${name}</th><td>${mediaType}</td>
-        <td>${bytes(size)}</td><td>${bytes(packedBytes)}</td><td>${crc32.toString(16).padStart(8, '0')}</td>
+        <th scope="row">${name}<small>${mediaType}</small></th>
+        <td>${bytes(size)}<small>${packedBytes < size ? `${texts.packed} ${bytes(packedBytes)}` : texts.stored}</small></td>
+        <td>${crc32.toString(16).padStart(8, '0')}</td>
       </tr>`)}</tbody>
     </table></div>
   `;

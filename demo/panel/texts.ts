@@ -20,11 +20,11 @@ const de = {
   },
   received: {
     title: 'Was beim Server des Partners ankam',
-    intro: 'Der Server dieser Seite ist ein Service Worker im Browser. Er prüft jedes Archiv so streng wie Concedus und merkt sich nichts.',
+    intro: 'Der Server dieser Seite ist ein Service Worker im Browser. Er prüft jedes Archiv so streng wie Concedus und vergisst es, sobald Sie die Seite neu laden.',
     empty: 'Noch nichts. Sobald jemand abschickt, steht hier das Archiv mit allem, was darin ist.',
     sending: 'Sendung {number}', update: 'gleiche Schlüssel wie zuvor', download: 'Archiv herunterladen',
     checked: 'Jede Regel ist eingehalten.', faults: 'Das würde Concedus ablehnen:', reply: 'Antwort', noReply: 'keine',
-    declared: 'Eigene Rechnung erklärt', entries: 'Inhalt des Archivs', name: 'Datei', type: 'Inhalt', size: 'Größe', packed: 'gepackt',
+    declared: 'Eigene Rechnung erklärt', entries: 'Inhalt des Archivs', name: 'Datei', size: 'Größe', packed: 'gepackt', stored: 'ungepackt',
     showJson: 'main.json lesen',
   },
   screening: {
@@ -54,11 +54,11 @@ const en: typeof de = {
   },
   received: {
     title: 'What the partner’s server received',
-    intro: 'The server of this page is a service worker in the browser. It checks each archive as strictly as Concedus, and keeps nothing.',
+    intro: 'The server of this page is a service worker in the browser. It checks each archive as strictly as Concedus, and forgets it when you reload the page.',
     empty: 'Nothing yet. As soon as somebody sends, the archive stands here with everything in it.',
     sending: 'Sending {number}', update: 'same keys as before', download: 'Download the archive',
     checked: 'Every rule is kept.', faults: 'Concedus would refuse this:', reply: 'Reply', noReply: 'none',
-    declared: 'Own account declared', entries: 'What the archive holds', name: 'File', type: 'Content', size: 'Size', packed: 'packed',
+    declared: 'Own account declared', entries: 'What the archive holds', name: 'File', size: 'Size', packed: 'packed', stored: 'stored as it is',
     showJson: 'Read main.json',
   },
   screening: {
