@@ -2,6 +2,8 @@ import {html, type TemplateResult} from 'lit';
 import {replyChoices, type ReplyChoice} from '../backend/replies.ts';
 import type {PanelTexts} from './texts.ts';
 
+const specimen = new URL('../specimen.pdf', import.meta.url).href;
+
 /** What the bar shows, and what its controls do. */
 export interface DemoBar {
   readonly texts: PanelTexts;
@@ -21,7 +23,7 @@ export function demoBar({texts, choice, receivedCount, hasWorker, fill, reset, c
     <button type="button" data-demo="fill" @click=${fill}>${texts.bar.fill}</button>
     <button type="button" data-demo="reset" @click=${reset}>${texts.bar.reset}</button>
     <a href="#workbench">${texts.bar.received} <output>${receivedCount}</output></a>
-    <a href="demo/specimen.pdf" download>${texts.bar.specimen}</a>
+    <a href=${specimen} download="specimen.pdf">${texts.bar.specimen}</a>
     <label>
       <span>${texts.bar.reply}</span>
       <select data-demo="reply" @change=${takeChoice}>
