@@ -17,6 +17,8 @@ testRules('Keys (contract §2.1)', [
     refuses: 'CUSTO_9b2d6c1e-7f3a-1c58-9e0b-2a4d6f8c1e37', code: 'key'},
   {claim: 'a key carries a UUID of the usual variant', at: 'key', accepts: `CUSTO_${uuid}`,
     refuses: 'CUSTO_9b2d6c1e-7f3a-4c58-1e0b-2a4d6f8c1e37', code: 'key'},
+  {claim: 'a UUID of the host may be in capitals', at: 'key', accepts: `CUSTO_${uuid.toUpperCase()}`,
+    refuses: `CUSTO_g${uuid.slice(1)}`, code: 'key'},
   {claim: 'a key has no percent sign', at: 'key', accepts: `CUSTO_${uuid}`, refuses: `CUSTO_%${uuid.slice(1)}`,
     code: 'key'},
   {claim: 'a key has no space', at: 'key', accepts: `CUSTO_${uuid}`, refuses: `CUSTO_${uuid} `, code: 'key'},
