@@ -40,7 +40,7 @@ const pieces = `
 import {parseRecord, type CustomerRecord} from 'reliance-onboarding/record';
 import {openArchive} from 'reliance-onboarding/archive';
 const result = parseRecord(JSON.parse('{}'), {reading: 'lenient'});
-export const record: CustomerRecord | undefined = result.ok ? result.record : (await openArchive(new Blob())).record;
+export const record: CustomerRecord | undefined = result.ok ? result.value : (await openArchive(new Blob())).record;
 `;
 
 describe('the package', () => {

@@ -1,5 +1,9 @@
-// Keeps the libraries in the script-tag file from meeting those of the host page. Each change must find its place,
-// so that an upgrade of a library that moves it fails the build.
+// Fits the libraries to the script-tag file: there they share nothing with those of the host page, and leave out what
+// nobody calls. Each change must find its place, so that an upgrade of a library that moves it fails the build.
+
+const versionList = /\(\w+(?:\.\w+)?\?\?=\[\]\)\.push\("[\d.]+"\)/;
+const decoratorNotes = /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/;
+const bankParts = /\b(?:bank_identifier|branch_indentifier|account_indentifier): '[^']*',?/g;
 
 const changes = [
   {
@@ -26,33 +30,37 @@ const changes = [
     apply: code => code.replace('createPolicy("lit-html"', 'createPolicy("reliance-onboarding"'),
     places: /createPolicy\("lit-html"/,
   },
+  {
+    // ibantools also knows where in an IBAN the parts of the account stand, which only its extractIBAN reads.
+    file: /\/ibantools\/jsnext\/ibantools\.js$/,
+    apply: code => code.replace(bankParts, ''),
+    places: /\bbank_identifier: '/,
+  },
 ];
 
-const versionList = /\(\w+(?:\.\w+)?\?\?=\[\]\)\.push\("[\d.]+"\)/;
-
-const decoratorNotes = /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/;
-
 /** A plugin of the bundler. */
-export function isolateGlobals() {
+export function fitLibraries() {
   const done = new Set();
   return {
-    name: 'isolate-globals',
+    name: 'fit-libraries',
     transform(code, id) {
       const path = id.replaceAll('\\', '/');
       let result = code;
       for (const change of changes.filter(one => one.file.test(path))) {
         const changed = change.apply(result);
         if (!change.places.test(result) || change.places.test(changed)) {
-          throw new Error(`isolate-globals no longer fits ${path}`);
+          throw new Error(`fit-libraries no longer fits ${path}`);
         }
         done.add(change);
         result = changed;
       }
       return result === code ? undefined : {code: result, map: null};
     },
-    generateBundle() {
+    generateBundle(_options, bundle) {
       const idle = changes.filter(change => !done.has(change));
-      if (idle.length > 0) throw new Error(`isolate-globals met no ${idle.map(({file}) => file).join(', ')}`);
+      if (idle.length > 0) throw new Error(`fit-libraries met no ${idle.map(({file}) => file).join(', ')}`);
+      const code = Object.values(bundle).map(one => one.code ?? '').join('\n');
+      if (code.includes('bank_identifier')) throw new Error('extractIBAN is in use, and needs what fit-libraries drops');
     },
   };
 }
