@@ -110,7 +110,7 @@ export const pageStyles = css`
     gap: calc(var(--_space) * 1.5);
     margin-top: calc(var(--_space) * 4);
   }
-  button, .buttons a {
+  button, :where(.buttons) a {
     font: inherit;
     color: inherit;
     background: none;
