@@ -2,7 +2,7 @@ import {isEntryName} from '../record/index.ts';
 import type {ArchiveContentProblem} from './archive-issue.ts';
 import {MAIN_JSON, type NamedFile} from './main-json.ts';
 
-/** What is wrong with an archive's names in themselves: folders, names that aren't flat and plain, twins in any case. */
+/** What is wrong with an archive's names: folders, names that aren't flat and plain, twins in any case. */
 export function nameProblems(names: readonly string[]): ArchiveContentProblem[] {
   const seen = new Set<string>();
   return names.flatMap((name) => {
@@ -15,7 +15,7 @@ export function nameProblems(names: readonly string[]): ArchiveContentProblem[] 
   });
 }
 
-/** Files that main.json names and the archive lacks, and the other way round (contract §1: none missing, none extra). */
+/** Files that main.json names and the archive lacks, and the other way round (contract §1: none missing or extra). */
 export function differences(names: readonly string[], files: readonly NamedFile[]): ArchiveContentProblem[] {
   const present = new Set(names);
   const wanted = new Set([MAIN_JSON, ...files.map(({file}) => file)]);

@@ -1,4 +1,4 @@
-/** `reliance-onboarding/archive`: a record and its documents to a ZIP, and the way back. Pure: runs in Node and workers too. */
+/** `reliance-onboarding/archive`: a record and its documents to a ZIP, and the way back. Runs in workers too. */
 export type {ArchiveContentCode, ArchiveContentProblem, ArchiveIssue} from './archive-issue.ts';
 export {openArchive, type OpenedArchive, type OpenOptions} from './open-archive.ts';
 export {packArchive, type ArchiveDocument, type ArchiveEntry, type PackedArchive} from './pack-archive.ts';

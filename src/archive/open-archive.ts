@@ -19,7 +19,7 @@ export interface OpenOptions extends ReadingOptions {
 export interface OpenedArchive {
   /** Absent where main.json is missing or breaks a rule; the issues say why. */
   readonly record?: CustomerRecord;
-  /** The sound files that main.json names, in its order, ready for `packArchive`; all sound files without a main.json. */
+  /** The sound files that main.json names, in its order, ready for `packArchive`; all of them without a main.json. */
   readonly documents: readonly ArchiveDocument[];
   /** Empty for an archive that Concedus takes. */
   readonly issues: readonly ArchiveIssue[];
@@ -32,8 +32,8 @@ const MAX_MAIN_JSON_BYTES = 8 * 1024 * 1024;
 const MAX_ENTRIES = 1000;
 
 /**
- * Opens an archive that somebody else may have made, and reports everything in which it differs from what Concedus takes,
- * as data. It rejects only if the blob itself can't be read.
+ * Opens an archive that somebody else may have made, and reports everything in which it differs from what Concedus
+ * takes, as data. It rejects only if the blob itself can't be read.
  */
 export async function openArchive(blob: Blob, options: OpenOptions = {}): Promise<OpenedArchive> {
   const {maxBytes = MAX_BYTES, ...reading} = options;
@@ -74,7 +74,9 @@ async function unpackAll(entries: readonly ZipEntry[], issues: ArchiveIssue[]): 
 }
 
 /** Reads main.json as JSON in UTF-8 without a byte order mark, which is what a strict reader takes. */
-async function readMain(names: readonly string[], content: Content | undefined, issues: ArchiveIssue[]): Promise<unknown> {
+async function readMain(
+  names: readonly string[], content: Content | undefined, issues: ArchiveIssue[],
+): Promise<unknown> {
   if (!content) {
     if (!names.includes(MAIN_JSON)) issues.push({code: 'main-json-missing', path: MAIN_JSON});
     return undefined;
@@ -88,7 +90,8 @@ async function readMain(names: readonly string[], content: Content | undefined, 
   }
 }
 
-async function toDocument(file: string, {blob, bytes, crc32}: Content, issues: ArchiveIssue[]): Promise<ArchiveDocument> {
+async function toDocument(file: string, content: Content, issues: ArchiveIssue[]): Promise<ArchiveDocument> {
+  const {blob, bytes, crc32} = content;
   const sniffed = sniffMediaType(await readBytes(blob, 0, SNIFF_BYTES));
   if (sniffed !== mediaTypeOfName(file)) issues.push({code: 'file-type', path: file});
   const mediaType = sniffed ?? 'application/octet-stream';

@@ -30,7 +30,7 @@ export interface PackedArchive {
   readonly entries: readonly ArchiveEntry[];
 }
 
-/** fflate sizes its tables by a logarithm, in which engines may differ in the last digit; a fixed size keeps the bytes. */
+/** fflate sizes its tables by a logarithm, in which engines may differ; a fixed size keeps the bytes the same. */
 const DEFLATE = {level: 9, mem: 8} as const;
 
 /**

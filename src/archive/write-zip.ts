@@ -23,6 +23,7 @@ const VERSION_DEFLATED = 20;
  * into the format without ZIP64: 4 GiB or 65,535 entries.
  */
 export function writeZip(sources: readonly ZipSource[]): Blob | undefined {
+  if (sources.length >= MAX_UINT16) return undefined;
   const files: BlobPart[] = [];
   const directory: BlobPart[] = [];
   let directoryAt = 0;
@@ -52,6 +53,6 @@ export function writeZip(sources: readonly ZipSource[]): Blob | undefined {
     signature: END_SIGNATURE, entriesHere: sources.length, entries: sources.length, directoryBytes, directoryAt,
   });
   // The directory begins behind every entry, so its place is the largest number of all.
-  if (directoryAt + directoryBytes >= MAX_UINT32 || sources.length >= MAX_UINT16) return undefined;
+  if (directoryAt + directoryBytes >= MAX_UINT32) return undefined;
   return new Blob([...files, ...directory, end], {type: 'application/zip'});
 }

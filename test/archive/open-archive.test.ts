@@ -51,7 +51,8 @@ describe('openArchive', () => {
 
   it('rejects where the file itself can\'t be read', async () => {
     const gone = new Blob(['PK']);
-    gone.slice = () => Object.assign(new Blob(), {arrayBuffer: () => Promise.reject(new DOMException('', 'NotFoundError'))});
+    const arrayBuffer = () => Promise.reject(new DOMException('', 'NotFoundError'));
+    gone.slice = () => Object.assign(new Blob(), {arrayBuffer});
     const error = await openArchive(gone).catch((reason) => reason);
     assert.strictEqual(error.name, 'NotFoundError');
   });

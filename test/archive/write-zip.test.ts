@@ -32,8 +32,8 @@ describe('writeZip', () => {
     assert.strictEqual(await written(abc), [
       '50 4b 03 04 0a 00 00 00 00 00 00 00 21 00 c2 41 24 35 03 00 00 00 03 00 00 00 05 00 00 00',
       '61 2e 74 78 74 61 62 63',
-      '50 4b 01 02 14 00 0a 00 00 00 00 00 00 00 21 00 c2 41 24 35 03 00 00 00 03 00 00 00 05 00 00 00 00 00 00 00 00 00',
-      '00 00 00 00 00 00 00 00 61 2e 74 78 74',
+      '50 4b 01 02 14 00 0a 00 00 00 00 00 00 00 21 00 c2 41 24 35 03 00 00 00 03 00 00 00 05 00 00 00 00 00',
+      '00 00 00 00 00 00 00 00 00 00 00 00 61 2e 74 78 74',
       '50 4b 05 06 00 00 00 00 01 00 01 00 33 00 00 00 26 00 00 00 00 00',
     ].join(' '));
   });
@@ -49,8 +49,8 @@ describe('writeZip', () => {
 
   it('gives up where the format ends, instead of writing a wrong number', () => {
     const huge = {size: 0xfffffff0} as Blob;
+    assert.isDefined(writeZip([abc, abc]));
     assert.isUndefined(writeZip([{...abc, packed: huge, bytes: huge.size}]));
     assert.isUndefined(writeZip(Array<ZipSource>(0xffff).fill(abc)));
-    assert.isDefined(writeZip(Array<ZipSource>(0xfffe).fill(abc)));
   });
 });

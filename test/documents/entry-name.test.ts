@@ -10,6 +10,7 @@ describe('entryName', () => {
     ['Überweisung', 'uberweisung-1.pdf'],
     ['../../etc/passwd', 'etc-passwd-1.pdf'],
     ['virus.exe', 'virus-exe-1.pdf'],
+    ['address!', 'address-1.pdf'],
     ['..', 'document-1.pdf'],
     ['паспорт', 'document-1.pdf'],
     ['', 'document-1.pdf'],
@@ -45,7 +46,8 @@ describe('entryNames', () => {
   });
 
   it('keeps names apart, ignoring case, where slots come to look alike', () => {
-    const slots = ['a', 'A', 'ä', 'a-1', 'a 1', 'a!', `${'x'.repeat(80)}1`, `${'x'.repeat(80)}2`, '', '?', 'constructor'];
+    const long = 'x'.repeat(80);
+    const slots = ['a', 'A', 'ä', 'a-1', 'a 1', 'a!', `${long}1`, `${long}2`, '', '?', 'constructor'];
     const names = entryNames([...slots, ...slots].map((slot) => ({slot, mediaType: 'application/pdf' as const})));
     assert.strictEqual(new Set(names.map((name) => name.toLowerCase())).size, names.length);
   });

@@ -8,7 +8,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 
-/** Prints each entry's name, size and SHA-256, read as a Spring back end does ("stream") or from the directory ("file"). */
+/** Prints each entry's name, size and SHA-256, from front to back ("stream") or by the directory ("file"). */
 class Reader {
   public static void main(String[] arguments) throws Exception {
     if (arguments[0].equals("stream")) readStream(arguments[1]);

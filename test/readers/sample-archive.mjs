@@ -21,7 +21,7 @@ const contents = new Map([
   ['identification-1.pdf', Buffer.concat([Buffer.from('%PDF-1.7\n'), noise(700_001, 1)])],
   ['proof_of-address-1.jpg', Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), noise(5_000, 2)])],
   // Content that looks like the end of an archive must not fool a reader.
-  ['a.zip-1.pdf', Buffer.concat([Buffer.from('%PDF-1.7\nPK\x05\x06'), Buffer.alloc(18), Buffer.from('PK\x03\x04PK\x01\x02')])],
+  ['a.zip-1.pdf', Buffer.from(`%PDF-1.7\nPK\x05\x06${'\0'.repeat(18)}PK\x03\x04PK\x01\x02`)],
   [`${'x'.repeat(96)}.png`, Buffer.from('\x89PNG\r\n\x1a\n', 'latin1')],
 ]);
 
@@ -32,7 +32,7 @@ export function packSample() {
   person.surName = 'Müller-Đặng 😀';
   person.events = [...contents.keys()].map((file) => ({...person.events[0], file}));
   const documents = [...contents].map(([file, content]) => ({
-    file, blob: new Blob([content]), bytes: content.length, crc32: crc32(content), mediaType: 'application/octet-stream',
+    file, blob: new Blob([content]), bytes: content.length, crc32: crc32(content), mediaType: '',
   }));
   const main = Buffer.from(JSON.stringify(record, null, 2));
   return {

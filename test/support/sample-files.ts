@@ -73,7 +73,8 @@ export function sampleHeic(options: SampleOptions & {readonly brands?: readonly 
 /** A TIFF of one black pixel, in the byte order that scanners mostly write. */
 export function sampleTiff(options: SampleOptions = {}): File {
   const field = (tag: number, value: number) => [tag & 0xff, tag >> 8, 3, 0, 1, 0, 0, 0, value, 0, 0, 0];
-  const fields = [field(256, 1), field(257, 1), field(258, 8), field(259, 1), field(262, 1), field(273, 8), field(279, 1)];
+  const tags = [[256, 1], [257, 1], [258, 8], [259, 1], [262, 1], [273, 8], [279, 1]] as const;
+  const fields = tags.map(([tag, value]) => field(tag, value));
   const pixelAndPadding = [0, 0];
   const bytes = [0x49, 0x49, 42, 0, 10, 0, 0, 0, ...pixelAndPadding, fields.length, 0, ...fields.flat(), 0, 0, 0, 0];
   return file([new Uint8Array(bytes)], 'scan.tif', 'image/tiff', options);
