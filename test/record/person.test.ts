@@ -5,7 +5,7 @@ const inSwitzerland = {'person.country': 'CH'};
 
 testRules('The person (contract §2)', [
   {claim: 'a person is a natural person, type 0', at: 'person.type', accepts: 0, refuses: 1, code: 'option'},
-  {claim: 'the type is a number', at: 'person.type', accepts: 0, refuses: '0', code: 'option'},
+  {claim: 'the type is a number', at: 'person.type', accepts: 0, refuses: '0', code: 'type'},
   {claim: 'the own PEP declaration can be "True"', at: 'person.precheckPep', accepts: 'True', refuses: 'true',
     code: 'option'},
   {claim: 'the own PEP declaration can be "False"', at: 'person.precheckPep', accepts: 'False', refuses: 'No',

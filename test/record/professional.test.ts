@@ -24,9 +24,11 @@ const allFalse = {
 
 testRules('No application as a professional client (contract §4)', [
   {claim: 'who does not apply says no more than that', at: at('isProfessional'), accepts: false, refuses: 'false',
-    code: 'option', given: {'person.professional': {}}},
+    code: 'type', given: {'person.professional': {}}},
   {claim: 'whether a person applies is said', at: 'person.professional', accepts: {isProfessional: false}, refuses: {},
     code: 'missing', issueAt: at('isProfessional')},
+  {claim: 'who does not apply sends no other key', at: 'person.professional', accepts: {isProfessional: false},
+    refuses: {isProfessional: false, note: 'none'}, code: 'unknown-key', issueAt: at('note')},
   {claim: 'who does not apply may send the whole tree, all false', at: 'person.professional', accepts: allFalse,
     refuses: {...allFalse, declarations: {...allFalse.declarations, agreeToClassification: true}}, code: 'declaration',
     issueAt: at('declarations.agreeToClassification')},
@@ -63,6 +65,8 @@ testRules('Declarations and signature of an application (contract §4)', [
     accepts: true, refuses: false, code: 'declaration'},
   {claim: 'who applies agrees to the classification', at: at('declarations.agreeToClassification'), accepts: true,
     refuses: false, code: 'declaration'},
+  {claim: 'a confirmation is a boolean', at: at('declarations.confirmationCorrectInfo'), accepts: true, refuses: 'true',
+    code: 'type'},
   {claim: 'a declaration is a boolean', at: at('declarations.agreeToClassification'), accepts: true, refuses: 1,
     code: 'type'},
   {claim: 'a signature has a place', at: at('signature.place'), accepts: 'Weil am Rhein', refuses: '', code: 'missing'},
