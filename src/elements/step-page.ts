@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
+import {keyed} from 'lit/directives/keyed.js';
 import {neighbour, stepOf} from '../draft/progress.ts';
 import {askedSections} from '../questionnaire/asked.ts';
 import {holds} from '../questionnaire/condition.ts';
@@ -42,16 +42,16 @@ export const stepPage = (view: View): TemplateResult => {
     </form>`;
 };
 
-const sections = (asked: readonly Section[], view: View) => repeat(asked, ({id}) => id, ({id, content}) => {
+// Each question keeps its own boxes: a radio button that became another question's would take its tick along.
+const sections = (asked: readonly Section[], view: View) => asked.map(({id, content}) => {
   const {messages} = view.language;
   const {[id]: title = id} = messages.sections as Readonly<Record<string, string>>;
   const {[id]: help} = messages.sectionHelp as Readonly<Record<string, string>>;
-  return html`
+  return keyed(id, html`
     <section class="section ${id}" part="section" aria-label=${title}>
       <h3 class="section-title">${title}</h3>
       ${help ? html`<p class="section-help" part="section-help">${help}</p>` : nothing}
-      ${repeat(content.filter((part) => isList(part) || holds(part.when, view.answers)),
-        (part) => isList(part) ? part.list : part.name,
-        (part) => isList(part) ? questionList(part, view) : control(part, view))}
-    </section>`;
+      ${content.filter((part) => isList(part) || holds(part.when, view.answers)).map((part) =>
+        isList(part) ? keyed(part.list, questionList(part, view)) : keyed(part.name, control(part, view)))}
+    </section>`);
 });

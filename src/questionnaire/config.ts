@@ -1,42 +1,44 @@
 import * as z from 'zod/mini';
 import {MEDIA_TYPES} from '../documents/media-type.ts';
 import {check, string} from '../record/field.ts';
-import {idDocumentSchema} from '../record/identification.ts';
+import {idDocumentSchema, verificationSchema} from '../record/identification.ts';
 import type {Problem} from '../record/issue.ts';
 import {keyProblem, type KeyedPart} from '../record/keys.ts';
 import {parseWith, type Reading} from '../record/parse.ts';
 import {kycField} from '../record/record.ts';
-import {readTimestamp, timestampProblem} from '../record/times.ts';
+import {settleTimes} from '../record/times.ts';
 import {stepIds} from './question.ts';
+import {surveyV1} from './survey-v1.ts';
 import type {Survey} from './survey.ts';
 
 const key = (part: KeyedPart) => string(keyProblem(part));
-const positive = z.number().check(z.positive());
+const positive = z.number().check(check((value) => value > 0 ? undefined : {code: 'count', expected: 1}));
+const filled = check<readonly unknown[]>(({length}) => length > 0 ? undefined : {code: 'count', expected: 1});
 const optionalFlag = z.optional(z.boolean());
 
-// A vendor's clock may write offsets and fractions; the record takes seconds in UTC.
-const instant = z.pipe(z.pipe(z.string(), z.transform((text) => readTimestamp(text) ?? text)), string(timestampProblem));
-
-const blob = z.custom<Blob>((value) => value instanceof Blob);
+// What zod needn't know in detail; its classes for it would cost every visitor bytes.
+const foreign = <T>(accepts: (value: unknown) => boolean) =>
+  z.unknown().check(check((value) => accepts(value) ? undefined : {code: 'type'})) as z.ZodMiniType<T, T>;
 
 const identificationSchema = z.strictObject({
-  verification: z.strictObject({
-    verificationMethod: z.enum(['VIDEO', 'QES', 'BANK']), approveTime: instant, updateTime: instant, vendor: string(),
-  }),
+  verification: verificationSchema,
   idDocument: z.optional(idDocumentSchema),
   documents: z.optional(z.array(z.strictObject({
-    file: blob, subject: z.optional(string()), category: z.optional(string()),
+    file: foreign<Blob>((value) => value instanceof Blob), subject: z.optional(string()), category: z.optional(string()),
   }))),
 });
 
 const slotIds = check<readonly {id: string}[]>((slots) =>
   new Set(slots.map(({id}) => id.toLowerCase())).size < slots.length ? {code: 'duplicate'} : undefined);
 
-const surveySchema = z.custom<Survey>((value) => {
+const isSurvey = (value: unknown): boolean => {
   const survey = value as Partial<Survey> | null;
   return typeof survey === 'object' && Array.isArray(survey?.questions) && typeof survey.serialize === 'function'
     && typeof survey.gate?.name === 'string' && Array.isArray(survey.instruments?.known);
-});
+};
+
+const isTexts = (value: unknown): boolean => typeof value === 'object' && value !== null
+  && Object.values(value).every((language) => typeof language === 'object' && language !== null);
 
 const zoneProblem = (zone: string): Problem | undefined => {
   try {
@@ -59,13 +61,13 @@ const configSchema = z.strictObject({
     category: string(),
     required: optionalFlag,
     maxFiles: z.optional(positive),
-    accept: z.optional(z.array(z.enum(MEDIA_TYPES)).check(z.minLength(1))),
+    accept: z.optional(z.array(z.enum(MEDIA_TYPES)).check(filled)),
   })).check(slotIds)),
   limits: z.optional(z.strictObject({
     maxFileBytes: z.optional(positive), maxTotalBytes: z.optional(positive), maxFiles: z.optional(positive),
   })),
-  survey: z.optional(surveySchema),
-  instruments: z.optional(z.array(z.number()).check(z.minLength(1))),
+  survey: z.optional(foreign<Survey>(isSurvey)),
+  instruments: z.optional(z.array(z.number()).check(filled)),
   withoutScore: z.optional(z.enum(['assess-later', 'always-warn'])),
   screening: z.optional(z.strictObject({pepListsChecked: z.boolean(), dateOfBirthField: z.optional(string())})),
   serverSections: z.optional(z.array(z.enum(['compliance', 'verification']))),
@@ -74,7 +76,7 @@ const configSchema = z.strictObject({
     person: key('person'),
     survey: z.optional(key('survey')),
     bankAccounts: z.optional(z.array(key('bankAccount'))),
-    documents: z.optional(z.record(z.string(), z.array(key('document')))),
+    documents: z.optional(z.catchall(z.looseObject({}), z.array(key('document')))),
   })),
   timeouts: z.optional(z.strictObject({
     submitMs: z.optional(positive), screeningMs: z.optional(positive), scoringMs: z.optional(positive),
@@ -84,7 +86,7 @@ const configSchema = z.strictObject({
   customFields: z.optional(z.array(z.strictObject({
     name: string((name) => name === kycField.name ? {code: 'kyc-field'} : undefined), value: string(),
   }))),
-  texts: z.optional(z.record(z.string(), z.record(z.string(), z.unknown()))),
+  texts: z.optional(foreign<Readonly<Record<string, object>>>(isTexts)),
   modifiedTimeZone: z.optional(string(zoneProblem)),
   professionalForm: z.optional(z.enum(['short', 'full'])),
 });
@@ -94,16 +96,20 @@ export type OnboardingConfig = z.input<typeof configSchema>;
 
 /** Reads a configuration from outside; each issue names the entry that must be mended. */
 export const readConfig = (input: unknown): Reading<OnboardingConfig> => {
-  const config = parseWith(configSchema, input);
+  const config = parseWith(configSchema, withSettledTimes(input));
   if (!config.ok) return config;
-  const {kycVendor, identification, instruments, survey} = config.value;
+  const {kycVendor, identification, instruments, survey = surveyV1} = config.value;
   if (identification && identification.verification.vendor !== kycVendor) {
     return {ok: false, issues: [{code: 'kyc-field', path: 'identification.verification.vendor'}]};
   }
-  const known = survey?.instruments.known;
-  const unknown = known ? instruments?.findIndex((type) => !known.includes(type)) ?? -1 : -1;
+  const unknown = instruments?.findIndex((type) => !survey.instruments.known.includes(type)) ?? -1;
   return unknown < 0 ? config : {ok: false, issues: [{code: 'option', path: `instruments.${unknown}`}]};
 };
 
-/** Reads what an identification handler resolved with. */
-export const readIdentification = (input: unknown) => parseWith(identificationSchema, input);
+// A vendor's clock may write offsets and fractions; the record takes seconds in UTC.
+const withSettledTimes = (input: unknown): unknown => {
+  const config = input as {identification?: {verification?: unknown}} | null | undefined;
+  const verification = config?.identification?.verification;
+  return verification === undefined ? input : {...config, identification:
+    {...config?.identification, verification: settleTimes(verification, ['approveTime', 'updateTime'])}};
+};

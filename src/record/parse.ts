@@ -43,10 +43,6 @@ const toIssues = (issue: z.core.$ZodIssue, input: unknown): Issue[] => {
       return [{...issue.params as unknown as Problem, path}];
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({code: 'unknown-key', path: path ? `${path}.${key}` : key}));
-    case 'too_small':
-      return [{code: 'count', expected: Number(issue.minimum), path}];
-    case 'too_big':
-      return [{code: 'count', expected: Number(issue.maximum), path}];
     default:
       if (valueAt(input, issue.path) === undefined) return [{code: 'missing', path}];
       return [{code: issue.code === 'invalid_type' ? 'type' : 'option', path}];

@@ -27,26 +27,17 @@ const classification = z.strictObject({
   private_client: flags(privateClientCodes),
 });
 const declarations = z.strictObject({confirmationCorrectInfo: z.boolean(), agreeToClassification: z.boolean()});
-const meta = z.strictObject({formVersion: z.literal('v1')});
+const meta = z.strictObject({formVersion: z.enum(['v1'])});
+const signature = z.strictObject({place: string(), date: string(dayProblem), signatureField: string(timestampProblem)});
 
 /** The application as a professional client; nothing more than the flag is needed where there is none (contract §4). */
-export const professionalSchema = z.discriminatedUnion('isProfessional', [
-  z.strictObject({
-    isProfessional: z.literal(false),
-    classification: z.optional(classification),
-    declarations: z.optional(declarations),
-    meta: z.optional(meta),
-  }),
-  z.strictObject({
-    isProfessional: z.literal(true),
-    classification,
-    declarations,
-    signature: z.strictObject({
-      place: string(), date: string(dayProblem), signatureField: string(timestampProblem),
-    }),
-    meta,
-  }),
-]);
+export const professionalSchema = z.strictObject({
+  isProfessional: z.boolean(),
+  classification: z.optional(classification),
+  declarations: z.optional(declarations),
+  signature: z.optional(signature),
+  meta: z.optional(meta),
+});
 
 /** The application as a professional client. */
 export type Professional = z.infer<typeof professionalSchema>;
@@ -55,6 +46,13 @@ export type Professional = z.infer<typeof professionalSchema>;
 export const professionalIssues = (professional: Professional, path: string, reading: 'strict' | 'lenient'): Issue[] => {
   const {isProfessional, classification: given, declarations: declared} = professional;
   const issues: Issue[] = [];
+  if (isProfessional) {
+    for (const part of ['classification', 'declarations', 'signature', 'meta'] as const) {
+      if (!professional[part]) issues.push({code: 'missing', path: `${path}.${part}`});
+    }
+  } else if (professional.signature) {
+    issues.push({code: 'unknown-key', path: `${path}.signature`});
+  }
   for (const group of ['regulated', 'unregulated_with_criteria'] as const) {
     for (const [code, ticked] of Object.entries(given?.company_based[group] ?? {})) {
       if (ticked) issues.push({code: 'company-criteria', path: `${path}.classification.company_based.${group}.${code}`});
@@ -64,7 +62,7 @@ export const professionalIssues = (professional: Professional, path: string, rea
     if (agreed !== isProfessional) issues.push({code: 'declaration', path: `${path}.declarations.${name}`});
   }
   const basis = Object.values(given?.private_client ?? {}).filter(Boolean).length;
-  if (isProfessional ? reading === 'strict' && basis < privateClientBasis : basis > 0) {
+  if (isProfessional ? given && reading === 'strict' && basis < privateClientBasis : basis > 0) {
     issues.push({code: 'professional-basis', expected: isProfessional ? privateClientBasis : 0,
       path: `${path}.classification.private_client`});
   }

@@ -1,15 +1,10 @@
 import {complianceIssues, complianceSchema, type Compliance} from './compliance.ts';
 import {parseWith, type Reading} from './parse.ts';
-import {readTimestamp} from './times.ts';
+import {settleTimes} from './times.ts';
 
 /** Reads a host's own decision: eight fields, final and sent as given, its times in UTC and whole seconds (contract §6, §9). */
 export const readCompliance = (input: unknown): Reading<Compliance> => {
-  const fields = typeof input === 'object' && input !== null ? {...input} as Record<string, unknown> : {};
-  for (const field of ['pepChecked', 'sanctionChecked']) {
-    const time = fields[field];
-    if (typeof time === 'string') fields[field] = readTimestamp(time) ?? time;
-  }
-  const reading = parseWith(complianceSchema, fields);
+  const reading = parseWith(complianceSchema, settleTimes(input, ['pepChecked', 'sanctionChecked']));
   const issues = reading.ok ? complianceIssues(reading.value, 'compliance')
     : reading.issues.map((issue) => ({...issue, path: `compliance.${issue.path}`}));
   return issues.length === 0 ? reading : {ok: false, issues};

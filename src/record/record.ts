@@ -4,7 +4,7 @@ import {complianceSchema} from './compliance.ts';
 import {countryProblem} from './countries.ts';
 import {dayProblem} from './days.ts';
 import {eventSchema} from './event.ts';
-import {list, one, string} from './field.ts';
+import {check, list, one, string} from './field.ts';
 import {idDocumentSchema, verificationSchema} from './identification.ts';
 import {keyProblem} from './keys.ts';
 import {e164Problem} from './phones.ts';
@@ -17,8 +17,8 @@ import {modifiedProblem} from './times.ts';
 export const kycField = {name: 'KYC', suffix: '-RELIANCE'} as const;
 
 /** The natural person: field order as in the source's example, which people read (contract §2). */
-export const personSchema = z.strictObject({
-  type: z.literal(0),
+const personShape = {
+  type: z.number().check(check((type) => type === 0 ? undefined : {code: 'option'})),
   precheckPep: z.enum(['True', 'False']),
   salutation: z.optional(z.enum(['Herr', 'Frau'])),
   title: z.optional(string()),
@@ -45,14 +45,14 @@ export const personSchema = z.strictObject({
   customFields: z.array(z.strictObject({name: string(), value: string()})),
   key: string(keyProblem('person')),
   modified: string(modifiedProblem),
-});
+};
 
 /** main.json: one customer, nothing but the keys named here (contract §2). */
 const recordSchemaOf = <P extends z.ZodMiniType>(person: P) => z.strictObject({
   customers: one(z.strictObject({
     person,
     investmentSurveys: one(surveySchema),
-    events: z.array(z.never()),
+    events: z.array(z.unknown()).check(check((events) => events.length === 0 ? undefined : {code: 'count', expected: 0})),
     key: string(keyProblem('customer')),
     modified: string(modifiedProblem),
   })),
@@ -61,12 +61,14 @@ const recordSchemaOf = <P extends z.ZodMiniType>(person: P) => z.strictObject({
 /** A section that the host's server can add. */
 export type ServerSection = 'compliance' | 'verification';
 
+const personSchema = z.strictObject(personShape);
 const completeSchema = recordSchemaOf(personSchema);
 
 /** The schema of main.json without the sections that a server has yet to add. */
 export const recordSchema = (omit: readonly ServerSection[] = []): z.ZodMiniType<CustomerRecord> => {
-  const omitted = {...omit.includes('compliance') && {compliance: true as const}, ...omit.includes('verification') && {verification: true as const}};
-  return recordSchemaOf(z.omit(personSchema, omitted)) as unknown as z.ZodMiniType<CustomerRecord>;
+  const shape: Partial<typeof personShape> = {...personShape};
+  for (const section of omit) delete shape[section];
+  return recordSchemaOf(z.strictObject(shape)) as unknown as z.ZodMiniType<CustomerRecord>;
 };
 
 /** main.json with nothing missing: what Concedus accepts. */

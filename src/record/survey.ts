@@ -12,7 +12,7 @@ export const warnedField = 'ForceMissedKnowledge';
 export const surveySchema = z.strictObject({
   investmentExperience: z.optional(z.array(z.strictObject({type: z.number(), knowledge: z.boolean()}))),
   investorExperience: z.optional(z.array(z.strictObject({name: z.string(), value: z.string()}))),
-  customFields: one(z.strictObject({name: z.literal(warnedField), value: z.enum(['true', 'false'])})),
+  customFields: one(z.strictObject({name: z.enum([warnedField]), value: z.enum(['true', 'false'])})),
   key: string(keyProblem('survey')),
   modified: string(modifiedProblem),
 });

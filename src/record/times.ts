@@ -27,6 +27,11 @@ export const readTimestamp = (text: string): string | undefined => {
   return timestampProblem(written) ? undefined : written;
 };
 
+/** A copy of somebody else's object in which these fields are instants of the record, as far as they can be read. */
+export const settleTimes = (input: unknown, names: readonly string[]): unknown =>
+  typeof input !== 'object' || input === null ? input : Object.fromEntries(Object.entries(input).map(([name, value]) =>
+    [name, names.includes(name) && typeof value === 'string' ? readTimestamp(value) ?? value : value]));
+
 /** Writes `modified` as a clock in that zone shows it; Concedus doesn't say which zone it means (contract §2.1). */
 export const modifiedAt = (at: Date, timeZone = 'UTC'): string =>
   // Swedish writes dates as ISO 8601 does.

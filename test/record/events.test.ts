@@ -4,8 +4,8 @@ const file = (rule: Pick<RecordRule, 'claim' | 'accepts' | 'refuses'>): RecordRu
   ({...rule, at: 'person.events.0.file', code: 'file-name', expected: 100});
 
 testRules('Documents (contract §2, §5)', [
-  {claim: 'the customer\'s own events stay empty', at: 'events', accepts: [], refuses: [{}], code: 'type',
-    issueAt: 'events.0'},
+  {claim: 'the customer\'s own events stay empty', at: 'events', accepts: [], refuses: [{}], code: 'count',
+    expected: 0},
   {claim: 'the customer\'s own events stay in the record', at: 'events', accepts: [], refuses: undefined,
     code: 'missing'},
   {claim: 'the person\'s events are required', at: 'person.events', accepts: [], refuses: undefined, code: 'missing'},
