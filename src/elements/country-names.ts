@@ -4,6 +4,8 @@ import {countryCodes, isCountryCode} from '../record/countries.ts';
 export interface CountryChoice {
   readonly code: string;
   readonly name: string;
+  /** What people call it for short, where that differs: UK, USA. */
+  readonly short: string;
 }
 
 const simplify = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
@@ -15,7 +17,8 @@ export const countriesIn = (tag: string): readonly CountryChoice[] => {
   const known = lists.get(tag);
   if (known) return known;
   const names = new Intl.DisplayNames(tag, {type: 'region'});
-  const list = countryCodes.map((code) => ({code, name: names.of(code) ?? code}))
+  const shortNames = new Intl.DisplayNames(tag, {type: 'region', style: 'short'});
+  const list = countryCodes.map((code) => ({code, name: names.of(code) ?? code, short: shortNames.of(code) ?? code}))
     .sort((one, other) => one.name.localeCompare(other.name, tag));
   lists.set(tag, list);
   return list;
@@ -25,20 +28,24 @@ export const countriesIn = (tag: string): readonly CountryChoice[] => {
 export const countryName = (code: string, tag: string): string =>
   isCountryCode(code) ? new Intl.DisplayNames(tag, {type: 'region'}).of(code) ?? code : code;
 
-/** The code behind a code or a name, in the page's language or in English: what people paste and browsers fill in. */
+/** The code behind a code or a name, in the page's language or in ours: what people paste and browsers fill in. */
 export const countryCodeOf = (text: string, tag: string): string | undefined => {
   const wanted = simplify(text);
   if (isCountryCode(wanted.toUpperCase())) return wanted.toUpperCase();
-  const named = (list: readonly CountryChoice[]) => list.find(({name}) => simplify(name) === wanted)?.code;
-  return named(countriesIn(tag)) ?? named(countriesIn('en'));
+  for (const language of [tag, 'en', 'de']) {
+    const named = countriesIn(language).find(({name, short}) => simplify(name) === wanted || simplify(short) === wanted);
+    if (named) return named.code;
+  }
+  return undefined;
 };
 
 /** The countries that a text may be the beginning of: best first, all of them for an empty one. */
 export const findCountries = (text: string, tag: string): readonly CountryChoice[] => {
   const wanted = simplify(text);
+  const exact = countryCodeOf(text, tag);
   const rank = ({name, code}: CountryChoice): number => {
     const simple = simplify(name);
-    if (code.toLowerCase() === wanted) return 0;
+    if (code === exact) return 0;
     if (simple.startsWith(wanted)) return 1;
     return simple.split(/[\s-]/).some((word) => word.startsWith(wanted)) ? 2 : 3;
   };

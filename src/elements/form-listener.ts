@@ -82,6 +82,9 @@ export class FormListener {
     } else if (event.key === 'Enter' && countries.open && countries.active >= 0) {
       event.preventDefault();
       this.#choose(control, found[countries.active]?.code);
+    } else if (event.key === 'Enter') {
+      // It goes on to the next step without leaving the box.
+      this.#settleCountry(control);
     }
   };
 
@@ -90,11 +93,11 @@ export class FormListener {
     if (controlOf(event)) event.stopPropagation();
   };
 
-  // Who typed enough to leave one country only meant that one.
+  // Who typed enough to leave one country only meant that one; two letters are rather a code that doesn't exist.
   #settleCountry(control: NamedControl): void {
     const countries = this.#countries;
     if (countries.name !== control.name) return;
-    const [only, ...others] = countries.typed.trim() === '' ? [] : findCountries(countries.typed, this.#host.tag());
+    const [only, ...others] = countries.typed.trim().length < 3 ? [] : findCountries(countries.typed, this.#host.tag());
     const known = countryCodeOf(control.value, this.#host.tag());
     this.#choose(control, known ?? (others.length === 0 ? only?.code : undefined));
   }

@@ -144,6 +144,14 @@ export class Harness {
     await this.settled();
   }
 
+  /** Clicks with the mouse on what the open list of countries offers. */
+  async clickOption(index: number): Promise<void> {
+    const option = this.parts('list').find(({hidden}) => !hidden)?.querySelectorAll('[role=option]')[index];
+    if (!option) throw new Error('The list has no such option');
+    await clickOn(option);
+    await this.settled();
+  }
+
   next = (): Promise<void> => this.click('next');
   back = (): Promise<void> => this.click('back');
 
