@@ -1,4 +1,4 @@
-import {countryOfIban, ibanProblem, isSepaIban} from '../record/bank.ts';
+import {countryOfIban, ibanProblem, isSepaIban, normaliseCode} from '../record/bank.ts';
 import {countryProblem} from '../record/countries.ts';
 import type {Day} from '../record/days.ts';
 import {idDocumentIssues} from '../record/identification.ts';
@@ -40,7 +40,7 @@ const isExpected = ({item}: AskedQuestion, {setup, answers}: StepFacts): boolean
 /** Whether an answer must be given as things stand. */
 export const isRequired = ({required, requiredWhen, item}: AskedQuestion, {setup, answers}: Pick<StepFacts, 'setup' | 'answers'>): boolean => {
   if (item && item.list !== 'bankAccounts') return false;
-  if (requiredWhen) return holds(requiredWhen, answers);
+  if (requiredWhen && holds(requiredWhen, answers)) return true;
   return typeof required === 'string' ? setup.require[required] === true : required === true;
 };
 
@@ -58,7 +58,8 @@ const questionProblem = (question: AskedQuestion, facts: StepFacts) => {
 // What several answers must be to each other; each fault stands at the answer that the person would change.
 const relations = (step: Step, facts: StepFacts, asked: readonly AskedQuestion[]): Issue[] => {
   switch (step.id) {
-    case 'person': return nationalityIssues(facts, asked);
+    case 'person': return repetitions(asked.filter(({name}) => name.includes('ationalit')), facts);
+    case 'contact': return repetitions(asked.filter(({item}) => item?.list === 'person.phonePriv'), facts);
     case 'bank': return asked.filter(({rule}) => rule === 'iban').flatMap((question) => accountIssues(question, facts));
     case 'identity': return asked.some(({name}) => name === 'idDocument.issueDate') ? documentIssues(facts) : [];
     case 'classification': return classificationIssues(facts);
@@ -66,10 +67,11 @@ const relations = (step: Step, facts: StepFacts, asked: readonly AskedQuestion[]
   }
 };
 
-const nationalityIssues = ({answers}: StepFacts, asked: readonly AskedQuestion[]): Issue[] => {
-  const named = asked.filter(({name}) => name.includes('ationalit') && answers[name]);
-  return named.flatMap(({name}, index) =>
-    named.findIndex((other) => answers[other.name] === answers[name]) < index ? [{code: 'duplicate', path: name}] : []);
+// Judged as the record writes them, so that another spelling of the same is found too.
+const repetitions = (questions: readonly AskedQuestion[], {answers}: StepFacts): Issue[] => {
+  const values = questions.map((question) => answerValue(question, answers));
+  return questions.flatMap(({name}, index) =>
+    values[index] && values.indexOf(values[index]) < index ? [{code: 'duplicate', path: name}] : []);
 };
 
 const accountIssues = (question: AskedQuestion, {answers}: StepFacts): Issue[] => {
@@ -80,7 +82,8 @@ const accountIssues = (question: AskedQuestion, {answers}: StepFacts): Issue[] =
   return [
     ...!countryProblem(country) && answers[`${path}.country`] !== country
       ? [{code: 'country-of-iban', path: `${path}.country`} as const] : [],
-    ...!isSepaIban(iban) && !answers[`${path}.bic`] ? [{code: 'bic-needed', path: `${path}.bic`} as const] : [],
+    ...!isSepaIban(iban) && !normaliseCode(String(answers[`${path}.bic`] ?? ''))
+      ? [{code: 'bic-needed', path: `${path}.bic`} as const] : [],
   ];
 };
 
