@@ -9,13 +9,16 @@ import {licenceTexts} from './licence-texts.mjs';
 const fileName = 'reliance-onboarding.js';
 const licenceFile = 'reliance-onboarding.licenses.txt';
 
-// Indentation inside of templates would be shipped: the minifier may not touch what stands between backquotes.
-function dropIndentation() {
+const tighten = (_all, css) => `css\`${css.replace(/\s+/g, ' ').replace(/ ?([{};,>]) ?/g, '$1').replaceAll(': ', ':')}\``;
+
+// White space inside of templates would be shipped: the minifier may not touch what stands between backquotes.
+function dropWhiteSpace() {
   return {
-    name: 'drop-indentation',
+    name: 'drop-white-space',
     enforce: 'pre',
     transform(code, id) {
-      return /\/src\/elements\/[^/]+\.ts$/.test(id) ? {code: code.replace(/\n\s+/g, '\n'), map: null} : undefined;
+      return /\/src\/elements\/[^/]+\.ts$/.test(id)
+        ? {code: code.replace(/css`([^`$]*)`/g, tighten).replace(/\n\s+/g, '\n'), map: null} : undefined;
     },
   };
 }
@@ -25,7 +28,7 @@ async function bundle() {
     configFile: false,
     logLevel: 'warn',
     define: {'process.env.NODE_ENV': '"production"'},
-    plugins: [dropIndentation(), fitLibraries()],
+    plugins: [dropWhiteSpace(), fitLibraries()],
     build: {
       target: 'es2022',
       write: false,
