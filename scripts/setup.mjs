@@ -38,6 +38,13 @@ function readJson(path) {
   return JSON.parse(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'));
 }
 
+function checkNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) {
+    throw new SetupError(`Node 20.19 or newer is needed; this is ${process.versions.node}.`);
+  }
+}
+
 /** Whether node_modules holds exactly what package-lock.json asks for. */
 function dependenciesInstalled() {
   if (!existsSync(new URL('../node_modules/.package-lock.json', import.meta.url))) return false;
@@ -56,6 +63,7 @@ function run(command, args, env = {}) {
 
 /** Runs `npm ci` where node_modules is absent or stale; no package's own install script runs, so none downloads. */
 export function installDependencies() {
+  checkNode();
   if (dependenciesInstalled()) return;
   const installed = run('npm', ['ci', '--ignore-scripts', '--include=dev'], {PUPPETEER_SKIP_DOWNLOAD: '1'});
   if (!installed) throw new SetupError('npm ci failed: the lines above say why.');
