@@ -18,6 +18,8 @@ export interface Screening {
 export interface Draft {
   /** What was answered, by control name; a name that is absent was never touched. */
   readonly answers: Answers;
+  /** What the host's prefill has answered once; what the person then takes away isn't filled again. */
+  readonly prefilled: ReadonlySet<string>;
   readonly documents: readonly RecordDocument[];
   /** Made once, so that every retry carries the same; more keys for accounts than there are accounts. */
   readonly keys: {readonly customer: string; readonly person: string; readonly survey: string; readonly bankAccounts: readonly string[]};
@@ -39,6 +41,7 @@ export const momentOf = (at: Date): Moment => ({at: at.getTime(), on: localDay(a
 /** A draft in which nothing was answered yet; an update keeps the keys of the earlier record (contract §2.1). */
 export const emptyDraft = ({keys, steps, shown}: Setup, created: Moment): Draft => ({
   answers: {},
+  prefilled: new Set(),
   documents: [],
   keys: {
     customer: keys?.customer ?? createKey('customer'),

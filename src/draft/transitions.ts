@@ -1,5 +1,5 @@
 import type {ReadDocument} from '../documents/document.ts';
-import {withoutItem} from '../questionnaire/asked.ts';
+import {itemCount, withoutItem} from '../questionnaire/asked.ts';
 import type {Answer, Answers} from '../questionnaire/condition.ts';
 import type {StepId} from '../questionnaire/question.ts';
 import type {Setup} from '../questionnaire/setup.ts';
@@ -9,11 +9,16 @@ import type {Draft} from './draft.ts';
 
 const bankList = 'bankAccounts';
 
-/** The name under which a change of this answer is remembered: the key of its part, or what it signs. */
-const partsOf = (name: string, {keys}: Draft): string[] => {
+/** The names under which a change of this answer is remembered: the keys of its parts, or what it signs. */
+const partsOf = (name: string, {answers, keys}: Draft): string[] => {
   const [group = '', index = ''] = name.split('.');
   if (group === bankList) return [keys.bankAccounts[Number(index)] ?? keys.person];
   if (group === 'survey') return [keys.survey];
+  // An account whose holder nobody typed is held under the person's name, and changes with it.
+  if (name === 'person.foreName' || name === 'person.surName') {
+    const accounts = keys.bankAccounts.slice(0, itemCount({list: bankList, atLeast: 0}, answers));
+    return [keys.person, ...accounts.filter((_, at) => answers[`${bankList}.${at}.accountHolder`] === undefined)];
+  }
   return group === 'professional' || group === 'declarations' ? [keys.person, group] : [keys.person];
 };
 
@@ -23,7 +28,7 @@ const withChange = (draft: Draft, name: string, moment: Moment): Draft['changed'
 
 // A warning was read for the answers that it was given for; others need it again.
 const withoutStaleWarning = (answers: Answers, name: string): Answers => {
-  if (!/^survey\.(?!warning|instrument)/.test(name)) return answers;
+  if (!/^survey\.(?!warning$|instrument\.)/.test(name)) return answers;
   const {'survey.warning': _stale, ...rest} = answers;
   return rest;
 };
@@ -36,10 +41,18 @@ export const answer = (draft: Draft, name: string, value: Answer, moment: Moment
     changed: withChange(draft, name, moment),
   };
 
-/** Takes known answers where nothing was answered yet, so that a later prefill never overwrites the person. */
+// A date and a list are one answer: half the person's and half the host's would be nobody's.
+const wholeOf = (name: string): string => name.replace(/\.(?:day|month|year)$|\.\d+(?:\..*)?$/, '');
+
+/** Takes known answers where nothing was answered yet, each once, so that a later prefill never overwrites the person. */
 export const prefill = (draft: Draft, known: Answers): Draft => {
-  const fresh = Object.entries(known).filter(([name]) => !Object.hasOwn(draft.answers, name));
-  return fresh.length === 0 ? draft : {...draft, answers: {...draft.answers, ...Object.fromEntries(fresh)}};
+  const answered = new Set([...Object.keys(draft.answers).map(wholeOf), ...draft.prefilled]);
+  const fresh = Object.entries(known).filter(([name]) => !answered.has(wholeOf(name)));
+  return fresh.length === 0 ? draft : {
+    ...draft,
+    answers: {...draft.answers, ...Object.fromEntries(fresh)},
+    prefilled: new Set([...draft.prefilled, ...fresh.map(([name]) => wholeOf(name))]),
+  };
 };
 
 /** Opens one more item of a list by giving one of its questions an empty answer. */
