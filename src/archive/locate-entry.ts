@@ -21,7 +21,7 @@ const SIGNATURE_BYTES = 4;
 /** Compares an entry's own header with its row in the directory, which begins at `directoryAt`. */
 export async function locateEntry(blob: Blob, row: DirectoryRow, directoryAt: number): Promise<LocatedEntry> {
   const problems = (...codes: ZipProblemCode[]) => codes.map((code) => ({code, path: row.name}));
-  if ([row.packedBytes, row.bytes, row.localHeaderAt].includes(MAX_UINT32)) return {problems: problems('zip64')};
+  if ([row.packedBytes, row.localHeaderAt].includes(MAX_UINT32)) return {problems: problems('zip64')};
   const nameAt = row.localHeaderAt + LOCAL_BYTES;
   if (nameAt + row.nameBytes > directoryAt) return {problems: problems('truncated')};
 

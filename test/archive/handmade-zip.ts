@@ -24,12 +24,14 @@ export interface Handmade {
   readonly beforeEnd?: string;
   readonly after?: string;
   readonly end?: Partial<Header<typeof END_RECORD>>;
+  /** Lists the entries in the directory from the last to the first. */
+  readonly backwards?: boolean;
 }
 
 /** Builds a ZIP that may be as wrong as one likes. */
 export function handmadeZip(entries: readonly HandmadeEntry[], around: Handmade = {}): Blob {
   const files: BlobPart[] = [around.before ?? ''];
-  const rows: Uint8Array<ArrayBuffer>[] = [];
+  const rows: Blob[] = [];
   let at = new Blob(files).size;
   for (const {name, content, packed = content, behind, both, local, row, localName = name} of entries) {
     const [nameBytes, localNameBytes] = [name, localName].map((text) => new TextEncoder().encode(text));
@@ -38,13 +40,13 @@ export function handmadeZip(entries: readonly HandmadeEntry[], around: Handmade 
       encodeHeader(LOCAL_HEADER, {signature: LOCAL_SIGNATURE, nameBytes: localNameBytes!.length, ...shared, ...local}),
       localNameBytes!, packed, behind ?? '',
     );
-    rows.push(encodeHeader(DIRECTORY_HEADER, {
+    rows.push(new Blob([encodeHeader(DIRECTORY_HEADER, {
       signature: DIRECTORY_SIGNATURE, nameBytes: nameBytes!.length, localHeaderAt: at, ...shared, ...row,
-    }), nameBytes!);
+    }), nameBytes!]));
     at = new Blob(files).size;
   }
   files.push(around.beforeDirectory ?? '');
-  const directory = new Blob(rows);
+  const directory = new Blob(around.backwards ? rows.reverse() : rows);
   const end = encodeHeader(END_RECORD, {
     signature: END_SIGNATURE, entriesHere: entries.length, entries: entries.length,
     directoryBytes: directory.size, directoryAt: new Blob(files).size, ...around.end,

@@ -42,6 +42,7 @@ async function byFflateStream(Entry: typeof ZipDeflate | typeof ZipPassThrough):
 }
 
 const descriptors = ['main.json', 'a.pdf'].map((path) => ({code: 'data-descriptor' as const, path}));
+const encrypted = ['main.json', 'a.pdf'].map((path) => ({code: 'encrypted' as const, path}));
 
 const rows: [claim: string, blob: () => Promise<Blob>, issues: ArchiveIssue[]][] = [
   ['JSZip, stored', () => byJsZip({type: 'blob'}), []],
@@ -51,8 +52,8 @@ const rows: [claim: string, blob: () => Promise<Blob>, issues: ArchiveIssue[]][]
   ['zip.js as it comes', () => byZipJs({}), []],
   ['zip.js, stored', () => byZipJs({level: 0, dataDescriptor: false}), []],
   ['zip.js, stored with data descriptors', () => byZipJs({level: 0, dataDescriptor: true}), descriptors],
-  ['zip.js with a password', () => byZipJs({password: 'x', zipCrypto: true}),
-    ['main.json', 'a.pdf'].map((path) => ({code: 'encrypted', path}))],
+  ['zip.js with a password', () => byZipJs({password: 'x', zipCrypto: true}), encrypted],
+  ['zip.js with a password, stored', () => byZipJs({password: 'x', zipCrypto: true, level: 0}), encrypted],
   ['zip.js with ZIP64', () => byZipJs({zip64: true}), [{code: 'zip64', path: ''}]],
   ['fflate, stored', () => byFflate(0), []],
   ['fflate, deflated', () => byFflate(6), []],

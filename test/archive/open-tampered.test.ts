@@ -24,7 +24,8 @@ const whole = (code: ZipProblemCode): ArchiveIssue[] => [{code, path: ''}];
 const inFile = (code: ArchiveIssue['code']) => [{code, path: 'a.pdf'}] as ArchiveIssue[];
 
 const rows: [claim: string, blob: Blob, issues: ArchiveIssue[]][] = [
-  ['a sound archive made by hand', handmadeZip([main, file]), []],
+  ['nothing in a sound archive made by hand', handmadeZip([main, file]), []],
+  ['nothing where the directory has another order', handmadeZip([main, file], {backwards: true}), []],
 
   ['no ZIP at all', new Blob([pdf]), whole('not-a-zip')],
   ['an empty file', new Blob([]), whole('not-a-zip')],
@@ -34,6 +35,7 @@ const rows: [claim: string, blob: Blob, issues: ArchiveIssue[]][] = [
   ['a ZIP64 end record', handmadeZip([main, file], {end: {directoryAt: 0xffffffff}}), whole('zip64')],
   ['a ZIP64 count', handmadeZip([main, file], {end: {entries: 0xffff, entriesHere: 0xffff}}), whole('zip64')],
   ['a ZIP64 row', handmadeZip([main, {...file, row: {packedBytes: 0xffffffff}}]), inFile('zip64')],
+  ['a ZIP64 place', handmadeZip([main, {...file, row: {localHeaderAt: 0xffffffff}}]), inFile('zip64')],
   ['a ZIP64 entry', handmadeZip([main, {...file, local: {packedBytes: 0xffffffff}}]), inFile('zip64')],
   ['a part of a split archive', handmadeZip([main, file], {end: {disk: 1}}), whole('bad-header')],
   ['a directory in another part', handmadeZip([main, file], {end: {directoryDisk: 1}}), whole('bad-header')],
@@ -62,6 +64,10 @@ const rows: [claim: string, blob: Blob, issues: ArchiveIssue[]][] = [
 
   ['two names for one entry', handmadeZip([main, {...file, localName: 'b.pdf'}]), inFile('bad-header')],
   ['two sizes for one entry', handmadeZip([main, {...file, local: {bytes: 1}}]), inFile('bad-header')],
+  ['two name lengths for one entry', handmadeZip([main, {...file, local: {nameBytes: 4}}]), inFile('bad-header')],
+  ['two flags for one entry', handmadeZip([main, {...file, local: {flags: 1}}]), inFile('bad-header')],
+  ['two methods for one entry', handmadeZip([main, {...file, local: {method: 8}}]), inFile('bad-header')],
+  ['an entry without a signature', handmadeZip([main, {...file, local: {signature: 1}}]), inFile('bad-header')],
   ['two packed sizes for one entry', handmadeZip([main, {...file, local: {packedBytes: 1}}]), inFile('bad-header')],
   ['two checksums for one entry', handmadeZip([main, {...file, local: {crc32: 1}}]), inFile('bad-header')],
   ['a stored entry of two sizes', handmadeZip([main, {...file, both: {bytes: 1}}]), inFile('bad-header')],

@@ -78,6 +78,12 @@ describe('packArchive throws', () => {
       assert.strictEqual(error.path, path);
     });
   }
+
+  it('on a record without a customer', () => {
+    const error = thrownBy(() => packArchive({customers: []}, []));
+    assert.instanceOf(error, RelianceError);
+    assert.strictEqual(error.code, 'record-incomplete');
+  });
 });
 
 function thrownBy(call: () => unknown): RelianceError {
