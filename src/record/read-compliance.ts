@@ -6,6 +6,6 @@ import {settleTimes} from './times.ts';
 export const readCompliance = (input: unknown): Reading<Compliance> => {
   const reading = parseWith(complianceSchema, settleTimes(input, ['pepChecked', 'sanctionChecked']));
   const issues = reading.ok ? complianceIssues(reading.value, 'compliance')
-    : reading.issues.map((issue) => ({...issue, path: `compliance.${issue.path}`}));
+    : reading.issues.map((issue) => ({...issue, path: ['compliance', issue.path].filter(Boolean).join('.')}));
   return issues.length === 0 ? reading : {ok: false, issues};
 };

@@ -28,7 +28,8 @@ describe('What makes identification necessary again (contract §2)', () => {
   ];
   const others = [
     'type', 'precheckPep', 'salutation', 'title', 'furtherNationalities', 'phonePriv', 'email', 'mobile',
-    'bankAccounts', 'idDocument', 'verification', 'compliance', 'events', 'professional', 'customFields', 'key', 'modified',
+    'bankAccounts', 'idDocument', 'verification', 'compliance', 'events', 'professional', 'customFields', 'key',
+      'modified',
   ];
 
   for (const field of relevant) {

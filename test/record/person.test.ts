@@ -80,6 +80,8 @@ testRules('Countries (contract §2, §9)', [
     refuses: 'EN', code: 'country'},
   {claim: 'a further nationality is not the first one again', at: 'person.furtherNationalities.1', accepts: 'FR',
     refuses: 'DE', code: 'duplicate'},
+  {claim: 'not even the first of the further nationalities is the first one again',
+    at: 'person.furtherNationalities.0', accepts: 'AT', refuses: 'DE', code: 'duplicate'},
   {claim: 'a further nationality is not named twice', at: 'person.furtherNationalities', accepts: ['CO', 'GB', 'US'],
     refuses: ['CO', 'GB', 'CO'], code: 'duplicate', issueAt: 'person.furtherNationalities.2'},
   {claim: 'no further nationalities are left out rather than an empty list', at: 'person.furtherNationalities',

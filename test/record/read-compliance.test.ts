@@ -12,6 +12,7 @@ const sanctioned = {...clear, sanction: true, sanctionHit: 'A name', sanctionLis
 
 const rules: readonly [claim: string, accepts: object, refuses: unknown, issue: Issue][] = [
   ['may clear a person', clear, {...clear, pep: undefined}, {code: 'missing', path: 'compliance.pep'}],
+  ['is eight fields, not a word', clear, 'clear', {code: 'type', path: 'compliance'}],
   ['may name a PEP', pep, {...pep, pepHit: null}, {code: 'hit-without-text', path: 'compliance.pepHit'}],
   ['names the list of a PEP', pep, {...pep, pepListNames: []},
     {code: 'hit-without-list', path: 'compliance.pepListNames'}],

@@ -1,4 +1,6 @@
+import {assert} from 'chai';
 import {surveyCodesV1, type SurveyCodes} from '../../src/record/index.ts';
+import {askedQuestions} from '../../src/record/survey-codes.ts';
 import {testRules, type RecordRule} from './rule-table.ts';
 
 const survey = 'investmentSurveys.0';
@@ -124,3 +126,21 @@ testRules('Another version of the survey (contract §7)', [
   {claim: 'a host\'s survey has its own gate', at: `${answersAt}.0.value`, accepts: 'yes', refuses: 'no',
     code: 'survey-gate', given: hostGiven, options: {survey: hostSurvey}, strictOnly: true},
 ]);
+
+describe('The survey that Concedus published (contract §7)', () => {
+  it('offers the instruments of the source\'s example unless the host says otherwise', () => {
+    assert.deepEqual(surveyCodesV1.instruments.offered, [0, 3, 4, 5, 8, 10]);
+  });
+
+  const asked: readonly [claim: string, answers: Record<string, string>, names: string][] = [
+    ['begins with AE1 alone', {}, 'AE1'],
+    ['ends there for who has no experience', {AE1: '2', AE5: '1', AE7: '1'}, 'AE1'],
+    ['goes on for who has', {AE1: '3'}, 'AE1 AE2 AE3 AE4 AE5 AE7'],
+    ['asks AE6 of who deals in virtual currencies', {AE1: '3', AE5: '1', AE7: '2'}, 'AE1 AE2 AE3 AE4 AE5 AE6 AE7'],
+    ['asks AE8 of who has experience from work or training', {AE1: '3', AE5: '2', AE7: '1'},
+      'AE1 AE2 AE3 AE4 AE5 AE7 AE8'],
+  ];
+  for (const [claim, given, expected] of asked) {
+    it(claim, () => assert.equal(askedQuestions(surveyCodesV1, given).map(({name}) => name).join(' '), expected));
+  }
+});
