@@ -16,7 +16,7 @@ export const choiceControl = ({question, text, required, invalid, describedBy, h
       <div class="options">${values.map((value) => html`
         <label class="option" part="option">
           <input type="radio" name=${name} .value=${value}
-            .checked=${live((view.answers[name] ?? (required ? undefined : '')) === value)}>
+            .checked=${live(view.answers[name] === value)}>
           <span>${optionText(view.language.messages, name, value)}</span>
         </label>`)}
       </div>

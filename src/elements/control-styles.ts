@@ -105,7 +105,7 @@ export const controlStyles = css`
     margin-top: 6px;
   }
   .choice.field .options {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 150px), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 180px), 1fr));
   }
   .section.experience .options, .section.gate .options {
     grid-template-columns: 1fr;

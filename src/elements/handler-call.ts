@@ -6,11 +6,17 @@ export interface HandlerContext {
   progress(fraction: number): void;
 }
 
-/** How a call of a handler ended; whatever it resolved with is still untrusted. */
+/** A reply's status and body, whether the host passed the Response on or what it had read from it. */
+export interface Reply {
+  readonly status: number;
+  /** Parsed JSON; `undefined` where there was nothing, the text itself where it is no JSON. */
+  readonly body: unknown;
+}
+
+/** How a call of a handler ended; what is in a reply is still untrusted. */
 export type HandlerOutcome =
-  | {readonly kind: 'resolved'; readonly value: unknown}
-  | {readonly kind: 'rejected'; readonly cause: unknown}
-  | {readonly kind: 'timeout' | 'aborted'};
+  | {readonly kind: 'resolved'; readonly reply: Reply}
+  | {readonly kind: 'rejected' | 'timeout' | 'aborted'};
 
 /** How a handler is called; without `timeoutMs` it may take as long as it likes. */
 export interface CallOptions {
@@ -19,7 +25,7 @@ export interface CallOptions {
   readonly progress?: (fraction: number) => void;
 }
 
-/** Calls a host's handler, which may throw, reject, hang or answer late; always resolves, and only once. */
+/** Calls a host's handler and reads its reply: it may throw, reject, hang or answer late; this always resolves, and once. */
 export const callHandler = (
   handler: (context: HandlerContext) => unknown, {signal, timeoutMs = Infinity, progress}: CallOptions,
 ): Promise<HandlerOutcome> => new Promise((resolve) => {
@@ -45,20 +51,13 @@ export const callHandler = (
       if (open && Number.isFinite(fraction)) progress?.(Math.min(1, Math.max(0, fraction)));
     },
   };
-  // A handler that isn't async throws here and now; that is a rejection too.
-  new Promise((settled) => settled(handler(context)))
-    .then((value) => settle({kind: 'resolved', value}), (cause: unknown) => settle({kind: 'rejected', cause}));
+  // A handler that isn't async throws here and now; that is a rejection too, and so is a body that breaks off.
+  new Promise((settled) => settled(handler(context))).then(readReply)
+    .then((reply) => settle({kind: 'resolved', reply}), () => settle({kind: 'rejected'}));
 });
 
-/** A reply's status and body, whether the host passed the Response on or what it had read from it. */
-export interface Reply {
-  readonly status: number;
-  /** Parsed JSON; `undefined` where there was nothing, or nothing readable. */
-  readonly body: unknown;
-}
-
-/** Reads what a handler resolved with; a Response of another window counts too. */
-export const readReply = async (value: unknown): Promise<Reply> => {
+// Reads what a handler resolved with; a Response of another window counts too.
+const readReply = async (value: unknown): Promise<Reply> => {
   if (!isResponse(value)) return {status: 200, body: value};
   const text = await value.text();
   if (text.trim() === '') return {status: value.status, body: undefined};

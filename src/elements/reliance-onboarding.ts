@@ -64,12 +64,14 @@ export class RelianceOnboarding extends LitElement implements Handlers {
   readonly #form = new FormListener(this.#countries, {
     tag: () => this.#texts.tag,
     request: (request) => this.#journey && handleRequest(request, this.#journey, this, (place) => this.#moveFocus(place)),
-    leave: (question) => this.#journey?.store.update((draft) => transitions.leave(draft, question)),
+    // A box that rendering takes away wasn't left by the person.
+    leave: (question) => !this.#rendering && this.#journey?.store.update((draft) => transitions.leave(draft, question)),
   });
 
   #journey: Journey | undefined;
   #fault: {readonly code: string; readonly path: string} | undefined;
   #focusNext: FocusPlace | undefined;
+  #rendering = false;
 
   /** The step that is shown. */
   get step(): StepId {
@@ -108,11 +110,18 @@ export class RelianceOnboarding extends LitElement implements Handlers {
     if (changed.has('prefill') || changed.has('config')) this.#applyPrefill();
   }
 
+  protected override update(changed: PropertyValues<this>): void {
+    this.#rendering = true;
+    super.update(changed);
+    this.#rendering = false;
+  }
+
   protected override updated(): void {
     void this.#journey?.screen();
     const place = this.#focusNext;
     this.#focusNext = undefined;
-    if (place) this.#findFocus(place)?.focus();
+    // Whatever loses the focus is left, which is news again: not in the midst of an update.
+    if (place) queueMicrotask(() => this.#findFocus(place)?.focus());
   }
 
   protected override render(): TemplateResult {

@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {journey} from '../draft/progress.ts';
 import {fill} from '../messages/sentence.ts';
 import {accountIsGiven} from '../questionnaire/accounts.ts';
 import {askedQuestionsOf, type AskedQuestion} from '../questionnaire/asked.ts';
@@ -8,10 +7,9 @@ import {answerText} from './answer-text.ts';
 import {textOf} from './field.ts';
 import type {View} from './view.ts';
 
-/** Everything that will be sent, as a document to read, with a way back to each answer. */
+/** Everything that will be sent, also of steps that the host left out, with a way back to each answer. */
 export const reviewContent = (view: View): TemplateResult => {
-  const steps = journey(view.draft, view.circumstances).filter(({sections}) => sections.length > 0);
-  return html`${steps.map((step) => stepReview(step, view))}`;
+  return html`${view.circumstances.setup.steps.map((step) => stepReview(step, view))}`;
 };
 
 const stepReview = (step: Step, view: View): TemplateResult | typeof nothing => {

@@ -1,6 +1,6 @@
 import type {Score} from '../questionnaire/suitability.ts';
 import type {InvestorAnswer} from '../questionnaire/survey.ts';
-import {callHandler, readReply, type HandlerContext} from './handler-call.ts';
+import {callHandler, type HandlerContext} from './handler-call.ts';
 
 /** The host's callback for the score; the points are Concedus's own and known to the host's server alone. */
 export type ScoringHandler =
@@ -14,8 +14,8 @@ export const scoreOf = async (
 ): Promise<Score> => {
   for (let attempt = 0; attempt < attempts && !options.signal.aborted; attempt += 1) {
     const outcome = await callHandler((context) => handler(answers, context), options);
-    const reply = outcome.kind === 'resolved' ? await readReply(outcome.value).catch(() => undefined) : undefined;
-    const points = reply && reply.status < 300 ? (reply.body as {score?: unknown} | null | undefined)?.score : undefined;
+    if (outcome.kind !== 'resolved' || outcome.reply.status >= 300) continue;
+    const points = (outcome.reply.body as {score?: unknown} | null | undefined)?.score;
     if (typeof points === 'number' && Number.isFinite(points)) return {of, points};
   }
   return {of};

@@ -4,7 +4,7 @@ import {readPersonCheck, type PersonCheckResponse} from '../screening/read-perso
 import {toCompliance} from '../screening/to-compliance.ts';
 import type {Compliance} from '../record/compliance.ts';
 import {readCompliance} from '../record/read-compliance.ts';
-import {callHandler, readReply, type HandlerContext} from './handler-call.ts';
+import {callHandler, type HandlerContext} from './handler-call.ts';
 
 /** The host's callback for the screening; it may also resolve with the host's own decision. */
 export type ScreeningHandler =
@@ -31,13 +31,13 @@ export class ScreeningRun {
     const call = this.#call = new AbortController();
     this.#of = of;
     const outcome = await callHandler((context) => handler(request, context), {signal: call.signal, timeoutMs});
-    const reply = outcome.kind === 'resolved' ? await readReply(outcome.value).catch(() => undefined) : undefined;
     if (call.signal.aborted) return undefined;
     this.#of = undefined;
-    if (!reply) return {of, outcome: 'failed'};
-    const decision = readCompliance(reply.body);
+    if (outcome.kind !== 'resolved') return {of, outcome: 'failed'};
+    const {body, status} = outcome.reply;
+    const decision = readCompliance(body);
     if (decision.ok) return {of, outcome: decision.value};
-    const result = readPersonCheck(reply.body, reply.status);
+    const result = readPersonCheck(body, status);
     return {of, outcome: result.kind === 'failed' ? 'failed' : toCompliance(result, {pepListsChecked})};
   }
 

@@ -1,7 +1,7 @@
 import type {RelianceArchive} from '../archive/reliance-archive.ts';
 import type {RelianceErrorCode} from '../record/reliance-error.ts';
 import {readImportReply, type IdentLink, type ImportOutcome, type ImportReply} from '../record/replies.ts';
-import {callHandler, readReply, type HandlerContext, type HandlerOutcome} from './handler-call.ts';
+import {callHandler, type HandlerContext, type HandlerOutcome} from './handler-call.ts';
 import type {Updatable} from './view.ts';
 
 /** The host's callback: it owns the transport, and with it every credential. */
@@ -36,7 +36,7 @@ export class Submission {
     const outcome = await callHandler((context) => handler(archive, context), {
       signal: call.signal, timeoutMs, progress: (fraction) => this.#become({kind: 'busy', fraction}),
     });
-    const state = await stateAfter(outcome);
+    const state = stateAfter(outcome);
     // A reset or a removal has already said what comes next.
     if (call.signal.aborted) return undefined;
     this.#become(state);
@@ -60,18 +60,15 @@ export class Submission {
   }
 }
 
-const stateAfter = async (outcome: HandlerOutcome): Promise<SubmissionState> => {
+const stateAfter = (outcome: HandlerOutcome): SubmissionState => {
   switch (outcome.kind) {
     case 'timeout': return {kind: 'failed', failure: 'timeout', code: 'handler-timeout'};
     case 'aborted': return {kind: 'idle'};
     case 'rejected': return {kind: 'failed', failure: 'unreachable', code: 'handler-failed'};
     case 'resolved': {
-      const reply = await readReply(outcome.value).catch(() => undefined);
-      // The body broke off on its way: a connection that failed late.
-      if (!reply) return {kind: 'failed', failure: 'unreachable', code: 'handler-failed'};
-      const nothing = reply.body === undefined || reply.body === null;
-      if (nothing && reply.status >= 200 && reply.status < 300) return {kind: 'done', identLinks: []};
-      return stateOf(readImportReply(reply.body, reply.status));
+      const {status, body} = outcome.reply;
+      const accepted = (body === undefined || body === null) && status >= 200 && status < 300;
+      return accepted ? {kind: 'done', identLinks: []} : stateOf(readImportReply(body, status));
     }
     default: return outcome satisfies never;
   }
