@@ -112,8 +112,11 @@ export class RelianceOnboarding extends LitElement implements Handlers {
 
   protected override update(changed: PropertyValues<this>): void {
     this.#rendering = true;
-    super.update(changed);
-    this.#rendering = false;
+    try {
+      super.update(changed);
+    } finally {
+      this.#rendering = false;
+    }
   }
 
   protected override updated(): void {
