@@ -1,0 +1,56 @@
+import {expect} from 'chai';
+import type {ImportReply} from '../../src/index.ts';
+import {mountAt} from '../support/walk.ts';
+
+const replying = (identLinks: unknown) => ({submitHandler: () => Promise.resolve({identLinks} as ImportReply)});
+const link = (url: string) => ({kyc: 'IDNOW', url, key: 'K', actionId: 'A'});
+
+describe('the result page', () => {
+  it('says that all arrived, and has the focus on its heading', async () => {
+    const widget = await mountAt('review');
+    await widget.submit();
+    expect(widget.step).to.equal('result');
+    expect(widget.focused()).to.equal('heading');
+    expect(widget.parts('ident-link')).to.deep.equal([]);
+    expect(widget.element.step).to.equal('result');
+  });
+
+  it('leads on to every identification that is still to do', async () => {
+    const widget = await mountAt('review', replying([link('https://go.example/1'), link('https://go.example/2')]));
+    await widget.submit();
+    expect(widget.parts('ident-link').map((one) => one.getAttribute('href'))).to.deep.equal(['https://go.example/1', 'https://go.example/2']);
+    expect(widget.part('ident-link')?.getAttribute('rel')).to.equal('noopener noreferrer');
+    expect(widget.part('ident-link')?.textContent).to.contain('IDNOW');
+    expect(widget.details('complete')).to.deep.equal([{identLinks: 2}]);
+  });
+
+  for (const url of ['javascript:alert(1)', 'http://go.example/1', 'data:text/html,hello', '/relative', '']) {
+    it(`never leads to "${url}"`, async () => {
+      const widget = await mountAt('review', replying([link('https://go.example/1'), link(url)]));
+      await widget.submit();
+      expect(widget.parts('ident-link')).to.deep.equal([]);
+      expect(widget.step).to.equal('review');
+      expect(widget.details('error')).to.deep.equal([{code: 'handler-reply'}]);
+    });
+  }
+
+  it('is the end: no way back, nothing sent again', async () => {
+    const widget = await mountAt('review');
+    await widget.submit();
+    expect(widget.part('back')).to.equal(undefined);
+    expect(widget.element.goToStep('person')).to.equal(false);
+    await widget.settled();
+    expect(widget.step).to.equal('result');
+  });
+
+  it('has a place for the host’s own words', async () => {
+    const widget = await mountAt('review');
+    const own = document.createElement('p');
+    own.slot = 'result';
+    own.textContent = 'Thank you from us';
+    widget.element.append(own);
+    expect(own.checkVisibility()).to.equal(false);
+    await widget.submit();
+    expect(own.checkVisibility()).to.equal(true);
+  });
+});
