@@ -42,14 +42,15 @@ export const serializeExperience: Survey['serialize'] = ({answers, instruments, 
 /** The experience step of a survey; `survey.warns` is derived, not answered. */
 export const experienceStep = (survey: Survey, instruments: readonly number[]): Step => {
   const open: Condition = {question: `survey.${survey.gate.name}`, is: [survey.gate.value]};
-  const isGate = (name: string) => name === survey.gate.name;
-  const questions = survey.questions.map(({name, values, when}): Question => ({
-    name: `survey.${name}`,
-    control: 'choice',
-    required: true,
-    options: values,
-    when: [...isGate(name) ? [] : [open], ...when ? [{question: `survey.${when.name}`, is: [when.value]}] : []],
-  }));
+  // A question that is no longer asked opens no other, so each carries the conditions of the one that opens it.
+  const conditions = new Map<string, readonly Condition[]>();
+  const questions = survey.questions.map(({name, values, when}): Question => {
+    const inherited = (when && conditions.get(when.name)) ?? [open];
+    const own = when ? [...inherited, {question: `survey.${when.name}`, is: [when.value]}] : [open];
+    const isGate = name === survey.gate.name;
+    conditions.set(name, isGate ? [open] : own);
+    return {name: `survey.${name}`, control: 'choice', required: true, options: values, when: isGate ? [] : own};
+  });
   return {
     id: 'experience',
     sections: [
@@ -63,9 +64,12 @@ export const experienceStep = (survey: Survey, instruments: readonly number[]): 
   };
 };
 
-/** The survey's answers among all answers, without those that are no longer asked. */
+/** The survey's answers among all answers, without those that are no longer asked, nor those that only they opened. */
 export const surveyAnswers = (survey: SurveyCodes, answers: Answers): Record<string, string> => {
-  const given = Object.fromEntries(survey.questions.map(({name}) => [name, String(answers[`survey.${name}`] ?? '')]));
-  const asked = askedQuestions(survey, given);
-  return Object.fromEntries(asked.map(({name}) => [name, given[name] ?? '']));
+  let given = Object.fromEntries(survey.questions.map(({name}) => [name, String(answers[`survey.${name}`] ?? '')]));
+  for (;;) {
+    const asked = askedQuestions(survey, given);
+    if (asked.length === Object.keys(given).length) return given;
+    given = Object.fromEntries(asked.map(({name}) => [name, given[name] ?? '']));
+  }
 };
