@@ -133,6 +133,12 @@ describe('openArchive keeps', () => {
     assert.deepEqual(opened.documents.map((document) => document.file), ['a.pdf']);
   });
 
+  it('everything of an archive that has bytes to spare', async () => {
+    const opened = await openArchive(handmadeZip([main, file], {after: '?'}), reading);
+    assert.isDefined(opened.record);
+    assert.strictEqual(opened.documents.length, 1);
+  });
+
   it('the kind of a document by its content', async () => {
     const opened = await openArchive(handmadeZip([main, {...file, content: program}]), reading);
     assert.strictEqual(opened.documents[0]!.mediaType, 'application/octet-stream');

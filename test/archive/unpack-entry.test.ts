@@ -9,6 +9,7 @@ const packed = deflateSync(content) as Uint8Array<ArrayBuffer>;
 const deflated: ZipEntry = {
   name: 'a.txt', method: 8, bytes: content.length, crc32: crc32(content), packed: new Blob([packed]),
 };
+const a = new TextEncoder().encode('a');
 
 describe('unpackEntry', () => {
   it('unpacks what is deflated', async () => {
@@ -26,6 +27,7 @@ describe('unpackEntry', () => {
     ['is longer than it says', {bytes: content.length - 1}],
     ['is shorter than it says', {bytes: content.length + 1}],
     ['lacks its last byte', {packed: new Blob([packed.slice(0, -1)])}],
+    ['is whole but lacks the mark of its end', {bytes: 1, crc32: crc32(a), packed: new Blob([Uint8Array.of(0x4b, 4)])}],
     ['is no deflate stream', {packed: new Blob(['\xff\xff'])}],
   ];
   for (const [claim, changes] of rows) {
