@@ -33,9 +33,16 @@ export const readPrefill = (input: unknown, setup: Setup): {readonly answers: An
   return {answers, issues};
 };
 
-const flatten = (value: unknown, path: string): [path: string, leaf: unknown][] =>
-  typeof value === 'object' && value !== null
-    ? Object.entries(value).flatMap(([key, part]) => flatten(part, path ? `${path}.${key}` : key))
+// No control's name has more parts; beyond that, something leads back to itself.
+const deepest = 5;
+
+// A Date or a Map has no parts that could be answers: it is a leaf, and reported as one of a wrong type.
+const hasParts = (value: unknown): value is object =>
+  Array.isArray(value) || Object.prototype.toString.call(value) === '[object Object]';
+
+const flatten = (value: unknown, path: string, depth = 0): [path: string, leaf: unknown][] =>
+  hasParts(value) && depth < deepest
+    ? Object.entries(value).flatMap(([key, part]) => flatten(part, path ? `${path}.${key}` : key, depth + 1))
     : value === undefined || value === null ? [] : [[path, value]];
 
 // Conditions don't count here: an answer may be known before its question is asked.
