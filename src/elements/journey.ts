@@ -2,7 +2,7 @@ import {archiveOf} from '../archive/reliance-archive.ts';
 import {readDocument} from '../documents/read-document.ts';
 import {emptyDraft, momentOf, type Draft} from '../draft/draft.ts';
 import {
-  firstGap, givenAnswers, issuesOfStep, neighbour, stepOf, suitability, type Circumstances,
+  firstGap, givenAnswers, issuesOfStep, journey, neighbour, stepOf, suitability, type Circumstances,
 } from '../draft/progress.ts';
 import {personCheckOf, requestIdentity} from '../draft/screened.ts';
 import {createStore, type DraftStore} from '../draft/store.ts';
@@ -81,6 +81,12 @@ export class Journey {
     if (screening?.of !== requestIdentity(this.#personCheck)) return 'waiting';
     if (screening.outcome === 'failed') return 'failed';
     return screening.outcome === 'undetermined' ? 'waiting' : 'ready';
+  }
+
+  /** Goes to the first step that this person sees: one that the host left out, too, where an answer is missing. */
+  begin(): void {
+    const [first] = journey(this.draft, this.circumstances);
+    if (first) this.store.update((draft) => transitions.showStep(draft, first.id));
   }
 
   /** Shows a step unless an earlier one still has issues. */

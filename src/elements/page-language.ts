@@ -21,8 +21,9 @@ export class PageLanguage implements ReactiveController {
     return 'en';
   }
 
-  /** Listens while the host is in the page. */
+  /** Listens while the host is in the page; a new place may have another language. */
   hostConnected(): void {
+    this.#host.requestUpdate();
     this.#observer = new MutationObserver(() => this.#host.requestUpdate());
     for (let root: Node = this.#host; ;) {
       root = root.getRootNode();

@@ -106,8 +106,10 @@ export class RelianceOnboarding extends LitElement implements Handlers {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    const fresh = !this.#journey;
     if (changed.has('config') || changed.has('submitHandler') || !this.hasUpdated) this.#configure();
     if (changed.has('prefill') || changed.has('config')) this.#applyPrefill();
+    if (fresh) this.#journey?.begin();
   }
 
   protected override update(changed: PropertyValues<this>): void {

@@ -1,0 +1,161 @@
+import {expect} from 'chai';
+import type {OnboardingConfig} from '../../src/index.ts';
+import {config as readyConfig, known, verification} from '../support/ada.ts';
+import {mount, prepare} from '../support/harness.ts';
+import {samplePdf} from '../support/sample-files.ts';
+import {mountAt} from '../support/walk.ts';
+
+const slot = {id: 'a', subject: 'S', category: 'KYC'};
+
+/** A faulty entry, and the path under which the host hears of it. */
+const faults: readonly [path: string, entry: object][] = [
+  ['kycVendor', {kycVendor: undefined}],
+  ['kycVendor', {kycVendor: ''}],
+  ['kycVendor', {kycVendor: 7}],
+  ['colour', {colour: 'blue'}],
+  ['identification.verification.vendor', {identification: {verification: {...verification(), vendor: 'SUMSUB'}}}],
+  ['identification.verification.approveTime', {identification: {verification: {...verification(), approveTime: 'yesterday'}}}],
+  ['identification.verification', {identification: {}}],
+  ['steps.0', {steps: ['persons']}],
+  ['require.phone', {require: {phone: true}}],
+  ['documents.0.subject', {documents: [{id: 'a', category: 'KYC'}]}],
+  ['documents', {documents: [slot, slot]}],
+  ['limits.maxFiles', {limits: {maxFiles: 0}}],
+  ['survey', {survey: {}}],
+  ['instruments.1', {instruments: [4, 99]}],
+  ['withoutScore', {withoutScore: 'never'}],
+  ['screening.pepListsChecked', {screening: {}}],
+  ['serverSections.0', {serverSections: ['events']}],
+  ['keys.person', {keys: {customer: `CUSTO_${crypto.randomUUID()}`, person: 'PERS_1'}}],
+  ['timeouts.submitMs', {timeouts: {submitMs: -1}}],
+  ['customFields.0.name', {customFields: [{name: 'KYC', value: 'OTHER-RELIANCE'}]}],
+];
+
+describe('a configuration with a fault', () => {
+  for (const [path, entry] of faults) {
+    it(`never half-works: ${JSON.stringify(entry)}`, async () => {
+      const widget = await mount({config: entry as Partial<OnboardingConfig>, prefill: known()});
+      expect(widget.heard).to.deep.equal([{type: 'reliance-error', detail: {code: 'config', path}}]);
+      expect(widget.text).to.contain('not set up yet');
+      expect(widget.names()).to.deep.equal([]);
+      expect(widget.part('form')).to.equal(undefined);
+      expect(widget.element.goToStep('contact')).to.equal(false);
+    });
+  }
+
+  it('is one that is missing', async () => {
+    const widget = prepare();
+    widget.element.config = undefined;
+    document.body.append(widget.element);
+    await widget.settled();
+    expect(widget.heard).to.deep.equal([{type: 'reliance-error', detail: {code: 'config', path: 'kycVendor'}}]);
+  });
+
+  it('says so in the page’s language, and works once it is mended', async () => {
+    const widget = await mount({lang: 'de', config: {kycVendor: ''}});
+    expect(widget.text).to.contain('noch nicht eingerichtet');
+    widget.element.config = readyConfig();
+    await widget.settled();
+    expect(widget.step).to.equal('person');
+    expect(widget.details('ready')).to.have.length(1);
+  });
+
+  it('stops a journey that is under way, and gives it back once it is mended', async () => {
+    const widget = await mountAt('contact');
+    widget.element.config = {kycVendor: ''};
+    await widget.settled();
+    expect(widget.names()).to.deep.equal([]);
+    widget.element.config = readyConfig();
+    await widget.settled();
+    expect(widget.step).to.equal('contact');
+    expect(widget.value('person.city')).to.equal('Dresden');
+  });
+
+  it('is a submit handler that is missing, or none', async () => {
+    for (const submitHandler of [null, 'https://example.org' as never]) {
+      const widget = prepare({submitHandler: null});
+      if (submitHandler) widget.element.submitHandler = submitHandler;
+      document.body.append(widget.element);
+      await widget.settled();
+      expect(widget.heard).to.deep.equal([{type: 'reliance-error', detail: {code: 'submit-handler', path: 'submitHandler'}}]);
+      expect(widget.text).to.contain('not set up yet');
+      widget.element.submitHandler = () => Promise.resolve();
+      await widget.settled();
+      expect(widget.step).to.equal('person');
+    }
+  });
+});
+
+describe('a prefill with a fault', () => {
+  it('is reported by its path, never by its value, and the rest is taken', async () => {
+    const widget = await mount({prefill: {
+      person: {foreName: 'Ada', surName: 7, birthDate: '09.08.1997', nationality: 'EN', favouriteColour: 'blue'},
+      declarations: {ownAccount: true}, survey: {warning: true}, professional: {agreeToClassification: true, confirmationCorrectInfo: true},
+    }});
+    expect(widget.value('person.foreName')).to.equal('Ada');
+    expect(widget.details('error')).to.have.deep.members([
+      'person.surName', 'person.birthDate', 'person.nationality', 'person.favouriteColour', 'declarations.ownAccount', 'survey.warning',
+      'professional.agreeToClassification', 'professional.confirmationCorrectInfo',
+    ].map((path) => ({code: 'prefill', path})));
+  });
+
+  it('that comes later fills what is empty, and never overwrites the person', async () => {
+    const widget = await mount();
+    await widget.fill({'person.foreName': 'Augusta'});
+    widget.element.prefill = known();
+    await widget.settled();
+    expect(widget.value('person.foreName')).to.equal('Augusta');
+    expect(widget.value('person.surName')).to.equal("d'Ærø-Müller");
+  });
+});
+
+describe('what a configuration requires', () => {
+  const known0 = {person: {foreName: 'A', surName: 'B', birthDate: '1990-01-01', birthPlace: 'C', nationality: 'FR'}};
+
+  it('is asked for, and nothing of it otherwise', async () => {
+    const free = await mount({prefill: known0});
+    await free.goOn();
+    expect(free.step).to.equal('contact');
+    const strict = await mount({prefill: known0, config: {require: {birthCountry: true, email: true, mobile: true}}});
+    await strict.next();
+    expect(Object.keys(strict.errors())).to.deep.equal(['person.birthCountry']);
+    await strict.fill({'person.birthCountry': 'FR'});
+    await strict.goOn();
+    await strict.next();
+    expect(Object.keys(strict.errors())).to.include.members(['person.email', 'person.mobile']);
+  });
+});
+
+describe('the host’s own sentences', () => {
+  it('stand in place of ours, the others stay', async () => {
+    const widget = await mount({config: {texts: {en: {questions: {'person.surName': {label: 'Last name'}}}}}});
+    expect(widget.text).to.contain('Last name');
+    expect(widget.text).to.contain('First names');
+  });
+
+  it('are text, whatever is written in them', async () => {
+    const widget = await mount({config: {texts: {en: {steps: {person: {title: '<img src=x onerror=alert(1)>'}}}}}});
+    expect(widget.text).to.contain('<img src=x');
+    expect(widget.root.querySelector('img')).to.equal(null);
+  });
+});
+
+describe('keys of an earlier record', () => {
+  it('are kept', async () => {
+    const key = (prefix: string) => `${prefix}_${crypto.randomUUID()}`;
+    const keys = {
+      customer: key('CUSTO'), person: key('PERS'), survey: key('INVST'), bankAccounts: [key('BA')], documents: {identification: [key('ATT')]},
+    };
+    const widget = await mountAt('documents', {config: {keys}});
+    await widget.attach('identification', samplePdf());
+    await widget.goOn();
+    await widget.submit();
+    const [customer] = widget.archive().record.customers;
+    expect(customer?.key).to.equal(keys.customer);
+    expect(widget.archive().fileName).to.equal(`${keys.customer}.zip`);
+    expect(customer?.person.key).to.equal(keys.person);
+    expect(customer?.investmentSurveys[0]?.key).to.equal(keys.survey);
+    expect(customer?.person.bankAccounts?.[0]?.key).to.equal(keys.bankAccounts[0]);
+    expect(customer?.person.events[0]?.key).to.equal(keys.documents.identification[0]);
+  });
+});
