@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import {MEDIA_TYPES} from '../documents/media-type.ts';
-import {check, string} from '../record/field.ts';
+import {check, oneOf, string} from '../record/field.ts';
 import {idDocumentSchema, verificationSchema} from '../record/identification.ts';
 import type {Problem} from '../record/issue.ts';
 import {keyProblem, type KeyedPart} from '../record/keys.ts';
@@ -52,7 +52,7 @@ const zoneProblem = (zone: string): Problem | undefined => {
 const configSchema = z.strictObject({
   kycVendor: string(),
   identification: z.optional(identificationSchema),
-  steps: z.optional(z.array(z.enum(stepIds))),
+  steps: z.optional(z.array(oneOf(stepIds))),
   require: z.optional(z.strictObject({birthCountry: optionalFlag, email: optionalFlag, mobile: optionalFlag, bankAccount: optionalFlag})),
   documents: z.optional(z.array(z.strictObject({
     id: string((id) => /^[\w-]{1,60}$/.test(id) ? undefined : {code: 'option'}),
@@ -61,16 +61,16 @@ const configSchema = z.strictObject({
     category: string(),
     required: optionalFlag,
     maxFiles: z.optional(positive),
-    accept: z.optional(z.array(z.enum(MEDIA_TYPES)).check(filled)),
+    accept: z.optional(z.array(oneOf(MEDIA_TYPES)).check(filled)),
   })).check(slotIds)),
   limits: z.optional(z.strictObject({
     maxFileBytes: z.optional(positive), maxTotalBytes: z.optional(positive), maxFiles: z.optional(positive),
   })),
   survey: z.optional(foreign<Survey>(isSurvey)),
   instruments: z.optional(z.array(z.number()).check(filled)),
-  withoutScore: z.optional(z.enum(['assess-later', 'always-warn'])),
+  withoutScore: z.optional(oneOf(['assess-later', 'always-warn'])),
   screening: z.optional(z.strictObject({pepListsChecked: z.boolean(), dateOfBirthField: z.optional(string())})),
-  serverSections: z.optional(z.array(z.enum(['compliance', 'verification']))),
+  serverSections: z.optional(z.array(oneOf(['compliance', 'verification']))),
   keys: z.optional(z.strictObject({
     customer: key('customer'),
     person: key('person'),
@@ -88,7 +88,7 @@ const configSchema = z.strictObject({
   }))),
   texts: z.optional(foreign<Readonly<Record<string, object>>>(isTexts)),
   modifiedTimeZone: z.optional(string(zoneProblem)),
-  professionalForm: z.optional(z.enum(['short', 'full'])),
+  professionalForm: z.optional(oneOf(['short', 'full'])),
 });
 
 /** What the partner's developer configures; `kycVendor` is the only obligatory entry. */

@@ -12,6 +12,10 @@ export const check = <T>(judge: (value: T) => Problem | undefined) =>
 /** A string that a rule judges. */
 export const string = (rule: Rule = textProblem) => z.string().check(check(rule));
 
+/** One of these codes. */
+export const oneOf = <const C extends readonly string[]>(codes: C) =>
+  string((code) => codes.includes(code) ? undefined : {code: 'option'}) as unknown as z.ZodMiniType<C[number], C[number]>;
+
 /** A list of exactly one; zod's own length check would also measure a text in its place. */
 export const one = <S extends z.ZodMiniType>(item: S) =>
   z.array(item).check(check((values) => values.length === 1 ? undefined : {code: 'count', expected: 1}));

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import {countryProblem} from './countries.ts';
 import {dayProblem, type Day} from './days.ts';
-import {string} from './field.ts';
+import {oneOf, string} from './field.ts';
 import type {Issue} from './issue.ts';
 import {timestampProblem} from './times.ts';
 
 /** The document that the person was identified with (contract §3). */
 export const idDocumentSchema = z.strictObject({
-  docType: z.enum(['PASSPORT', 'IDCARD']),
+  docType: oneOf(['PASSPORT', 'IDCARD']),
   issueCountry: string(countryProblem),
   documentNumber: string(),
   additionalNumber: z.optional(string()),
@@ -17,7 +17,7 @@ export const idDocumentSchema = z.strictObject({
 
 /** How and when the KYC vendor identified the person; the vendor list is open (contract §3). */
 export const verificationSchema = z.strictObject({
-  verificationMethod: z.enum(['VIDEO', 'QES', 'BANK']),
+  verificationMethod: oneOf(['VIDEO', 'QES', 'BANK']),
   approveTime: string(timestampProblem),
   updateTime: string(timestampProblem),
   vendor: string(),

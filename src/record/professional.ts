@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import {dayProblem} from './days.ts';
-import {string} from './field.ts';
+import {oneOf, string} from './field.ts';
 import type {Issue} from './issue.ts';
 import {timestampProblem} from './times.ts';
 
@@ -27,7 +27,7 @@ const classification = z.strictObject({
   private_client: flags(privateClientCodes),
 });
 const declarations = z.strictObject({confirmationCorrectInfo: z.boolean(), agreeToClassification: z.boolean()});
-const meta = z.strictObject({formVersion: z.enum(['v1'])});
+const meta = z.strictObject({formVersion: oneOf(['v1'])});
 const signature = z.strictObject({place: string(), date: string(dayProblem), signatureField: string(timestampProblem)});
 
 /** The application as a professional client; nothing more than the flag is needed where there is none (contract §4). */

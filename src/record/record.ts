@@ -4,7 +4,7 @@ import {complianceSchema} from './compliance.ts';
 import {countryProblem} from './countries.ts';
 import {dayProblem} from './days.ts';
 import {eventSchema} from './event.ts';
-import {check, list, one, string} from './field.ts';
+import {check, list, one, oneOf, string} from './field.ts';
 import {idDocumentSchema, verificationSchema} from './identification.ts';
 import {keyProblem} from './keys.ts';
 import {e164Problem} from './phones.ts';
@@ -19,8 +19,8 @@ export const kycField = {name: 'KYC', suffix: '-RELIANCE'} as const;
 /** The natural person: field order as in the source's example, which people read (contract §2). */
 const personShape = {
   type: z.number().check(check((type) => type === 0 ? undefined : {code: 'option'})),
-  precheckPep: z.enum(['True', 'False']),
-  salutation: z.optional(z.enum(['Herr', 'Frau'])),
+  precheckPep: oneOf(['True', 'False']),
+  salutation: z.optional(oneOf(['Herr', 'Frau'])),
   title: z.optional(string()),
   foreName: string(),
   surName: string(),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import {one, string} from './field.ts';
+import {one, oneOf, string} from './field.ts';
 import type {Issue, IssueCode} from './issue.ts';
 import {keyProblem} from './keys.ts';
 import {askedQuestions, type SurveyCodes} from './survey-codes.ts';
@@ -12,7 +12,7 @@ export const warnedField = 'ForceMissedKnowledge';
 export const surveySchema = z.strictObject({
   investmentExperience: z.optional(z.array(z.strictObject({type: z.number(), knowledge: z.boolean()}))),
   investorExperience: z.optional(z.array(z.strictObject({name: z.string(), value: z.string()}))),
-  customFields: one(z.strictObject({name: z.enum([warnedField]), value: z.enum(['true', 'false'])})),
+  customFields: one(z.strictObject({name: oneOf([warnedField]), value: oneOf(['true', 'false'])})),
   key: string(keyProblem('survey')),
   modified: string(modifiedProblem),
 });
