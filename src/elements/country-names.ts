@@ -26,7 +26,7 @@ export const countriesIn = (tag: string): readonly CountryChoice[] => {
 
 /** What a country is called, or the text itself where it is none yet. */
 export const countryName = (code: string, tag: string): string =>
-  isCountryCode(code) ? new Intl.DisplayNames(tag, {type: 'region'}).of(code) ?? code : code;
+  countriesIn(tag).find((country) => country.code === code)?.name ?? code;
 
 /** The code behind a code or a name, in the page's language or in ours: what people paste and browsers fill in. */
 export const countryCodeOf = (text: string, tag: string): string | undefined => {
