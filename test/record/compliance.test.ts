@@ -31,7 +31,7 @@ testRules('The screening\'s result in the record (contract §6, §9)', [
   {claim: 'a sanction hit names its list', at: at('sanctionListNames'), accepts: ['UN'], refuses: [],
     code: 'hit-without-list', given: sanctioned},
   {claim: 'who declares a PEP may have a green screening', at: 'person.precheckPep', accepts: 'True', refuses: true,
-    code: 'option'},
+    code: 'type'},
   {claim: 'the screening\'s result is required', at: 'person.compliance',
     accepts: validRecord().customers[0]?.person.compliance, refuses: undefined, code: 'missing'},
   {claim: 'a section that the server adds is not there yet', at: 'person.compliance', accepts: undefined, refuses: {},

@@ -11,7 +11,7 @@ testRules('The person (contract §2)', [
   {claim: 'the own PEP declaration can be "False"', at: 'person.precheckPep', accepts: 'False', refuses: 'No',
     code: 'option'},
   {claim: 'the own PEP declaration is a string', at: 'person.precheckPep', accepts: 'False', refuses: false,
-    code: 'option'},
+    code: 'type'},
   {claim: 'a salutation can be "Frau"', at: 'person.salutation', accepts: 'Frau', refuses: 'Mrs.', code: 'option'},
   {claim: 'a salutation can be "Herr"', at: 'person.salutation', accepts: 'Herr', refuses: 'Divers', code: 'option'},
   {claim: 'a salutation is left out rather than empty', at: 'person.salutation', accepts: undefined, refuses: '',

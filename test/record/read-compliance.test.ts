@@ -38,6 +38,11 @@ describe('A host\'s own decision (contract §6, §9)', () => {
     assert.deepEqual(readCompliance(given), {ok: true, value: clear} as ReturnType<typeof readCompliance>);
   });
 
+  it('has its texts as given, even where one looks like a time', () => {
+    const given = {...pep, pepHit: '2026-11-20T11:30:00.999+01:00'};
+    assert.deepEqual(readCompliance(given), {ok: true, value: given} as ReturnType<typeof readCompliance>);
+  });
+
   it('leaves what the host gave alone', () => {
     const given = Object.freeze({...clear, pepChecked: '2026-11-20T11:30:00.999+01:00'});
     readCompliance(given);

@@ -92,7 +92,7 @@ testRules('A survey, filled in or skipped (contract §7, §9)', [
   {claim: 'a filled survey may say that the person was warned', at: `${survey}.customFields.0.value`, accepts: 'true',
     refuses: 'True', code: 'option'},
   {claim: 'a filled survey may say that there was nothing to warn of', at: `${survey}.customFields.0.value`,
-    accepts: 'false', refuses: false, code: 'option'},
+    accepts: 'false', refuses: false, code: 'type'},
   {claim: 'the warning has its field', at: `${survey}.customFields`, accepts: oneSurvey.customFields, refuses: [],
     code: 'count', expected: 1},
   {claim: 'the warning has one field', at: `${survey}.customFields`, accepts: oneSurvey.customFields,
