@@ -4,6 +4,7 @@
 import {countrySpecs, isSEPACountry, isValidBIC} from 'ibantools';
 
 const versionList = /\(\w+(?:\.\w+)?\?\?=\[\]\)\.push\("[\d.]+"\)/;
+const polyfills = /\w+\.(?:litHtml|litElement|reactiveElement)PolyfillSupport/;
 const decoratorNotes = /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/;
 const sheetSupport = /\w+\.ShadowRoot&&\([^)]*\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/;
 
@@ -25,10 +26,22 @@ const changes = [
     places: /globalThis\)?\.__zod_global/,
   },
   {
-    // Lit counts its versions on globals, only to warn of several of them.
+    // A schema is only ever asked to `safeParse` here, checked and cloned; its other ways in bring code of their own.
+    file: /\/zod\/v4\/mini\/schemas\.js$/,
+    apply: code => code.replace(/ {4}\/\/ `with` is an alias[^]*?(?= {4}safeParse\()/, '')
+      .replace(/ {4}safeParseAsync\([^]*?\n {4}\},\n/, '').replace(/ {4}brand\(\)[^]*?(?=\}\);)/, ''),
+    places: /\n {4}(?:parse|parseAsync|safeParseAsync|register)\(/,
+  },
+  {
+    file: /\/zod\/v4\/core\/schemas\.js$/,
+    apply: code => code.replace(/, \{\n {4}\/\/ Wrappers extend this[^]*?\n\}\);/, ');'),
+    places: /get "~standard"/,
+  },
+  {
+    // Lit counts its versions on globals, only to warn of several of them, and looks there for polyfills of shadow roots.
     file: /\/(?:lit-html|lit-element|@lit\/reactive-element)\/(?:lit-html|lit-element|reactive-element)\.js$/,
-    apply: code => code.replace(versionList, 'void 0'),
-    places: /(?:litHtml|litElement|reactiveElement)Versions/,
+    apply: code => code.replace(versionList, 'void 0').replace(polyfills, 'void 0'),
+    places: /(?:litHtml|litElement|reactiveElement)(?:Versions|PolyfillSupport)/,
   },
   {
     // Lit shares what its decorators note down between all copies on a page; nothing here is decorated.

@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
 import type {Field} from './field.ts';
 
 /** What sets one box apart from another. */
@@ -18,7 +17,7 @@ export interface BoxOptions {
 export const box = ({required, invalid, describedBy}: Field, options: BoxOptions): TemplateResult => {
   const {name, id = nothing, value, autocomplete = 'off', inputMode = nothing, capitals = nothing, list} = options;
   return html`
-    <input class="box" part="input" type="text" spellcheck="false" id=${id} name=${name} .value=${live(value)}
+    <input class="box" part="input" spellcheck="false" id=${id} name=${name} .value=${value}
       autocomplete=${autocomplete} inputmode=${inputMode} autocapitalize=${capitals}
       role=${list ? 'combobox' : nothing} aria-autocomplete=${list ? 'list' : nothing} aria-controls=${list?.id ?? nothing}
       aria-expanded=${list ? String(list.open) as 'true' : nothing} aria-activedescendant=${list?.active ?? nothing}

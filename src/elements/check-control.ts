@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
 import type {Field} from './field.ts';
 import {idOf, type View} from './view.ts';
 
@@ -7,7 +6,7 @@ import {idOf, type View} from './view.ts';
 export const checkControl = ({question: {name}, text, required, invalid, describedBy, help, error}: Field, view: View): TemplateResult => html`
   <div class="field check" part="field">
     <label class="option" part="option">
-      <input type="checkbox" id=${idOf('control', name)} name=${name} .checked=${live(view.answers[name] === true)}
+      <input type="checkbox" id=${idOf('control', name)} name=${name} .checked=${view.answers[name] === true}
         aria-required=${required ? 'true' : nothing} aria-invalid=${invalid ? 'true' : nothing} aria-describedby=${describedBy}>
       <span>${text.label}</span>
     </label>

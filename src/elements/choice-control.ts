@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
 import {optionText} from '../messages/sentence.ts';
 import type {Field} from './field.ts';
 import {idOf, type View} from './view.ts';
@@ -16,7 +15,7 @@ export const choiceControl = ({question, text, required, invalid, describedBy, h
       <div class="options">${values.map((value) => html`
         <label class="option" part="option">
           <input type="radio" name=${name} .value=${value}
-            .checked=${live(view.answers[name] === value)}>
+            .checked=${view.answers[name] === value}>
           <span>${optionText(view.language.messages, name, value)}</span>
         </label>`)}
       </div>

@@ -8,7 +8,6 @@ export const controlStyles = css`
   .label {
     display: block;
     font-weight: 600;
-    text-wrap: pretty;
   }
   .optional, small {
     color: var(--_muted);
@@ -18,7 +17,6 @@ export const controlStyles = css`
   .help, .notice {
     color: var(--_muted);
     font-size: 0.9375em;
-    text-wrap: pretty;
   }
   .notice {
     margin-top: 6px;

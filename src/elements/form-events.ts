@@ -32,7 +32,12 @@ export const answersOf = (control: NamedControl, tag: string): [name: string, an
     const question = questionOf(control);
     const isDateBox = dateParts.some((part) => name === `${question}.${part}`);
     const date = isDateBox ? readPastedDate(value, datePartsIn(tag)[0] === 'month') : undefined;
-    if (date) return Object.entries(dateAnswers(question, date));
+    if (date) {
+      const parts = Object.entries(dateAnswers(question, date));
+      // The box holds the whole date now; where its own part didn't change, no rendering would put that right.
+      control.value = String(parts.find(([part]) => part === name)?.[1] ?? '');
+      return parts;
+    }
   }
   return [[name, value]];
 };

@@ -19,9 +19,7 @@ export const handleRequest = (request: Request, journey: Journey, host: EventTar
       const {list, questions: [first]} = request.list;
       const count = itemCount(request.list, journey.draft.answers);
       if (!first || count >= request.list.atMost) return;
-      // An item that is shown without an answer counts from now on too.
-      if (count === 1 && request.list.atLeast === 1) store.update((draft) => openItem(draft, list, 0, first.name));
-      store.update((draft) => openItem(draft, list, count, first.name));
+      store.update((draft) => transitions.addItem(draft, list, count, first.name));
       return focus({question: [list, count, first.name].filter((part) => part !== '').join('.')});
     }
     case 'remove-item':
@@ -59,9 +57,4 @@ export const handleRequest = (request: Request, journey: Journey, host: EventTar
     default:
       return request satisfies never;
   }
-};
-
-const openItem = (draft: Parameters<typeof transitions.addItem>[0], list: string, index: number, question: string) => {
-  const name = [list, index, question].filter((part) => part !== '').join('.');
-  return Object.hasOwn(draft.answers, name) ? draft : transitions.addItem(draft, list, index, question);
 };

@@ -27,7 +27,6 @@ export const pageStyles = css`
     color: var(--_text);
     font: 400 var(--_size) / 1.5 var(--_font);
     overflow-wrap: break-word;
-    hyphens: manual;
   }
   @container (min-width: 560px) {
     .root {
@@ -58,9 +57,6 @@ export const pageStyles = css`
     border-radius: 2px;
     background: var(--_line);
   }
-  .progress-step span {
-    display: none;
-  }
   .progress-step.done, .progress-step.current {
     background: var(--_accent);
   }
@@ -68,7 +64,6 @@ export const pageStyles = css`
     font-size: 1.625em;
     font-weight: 650;
     line-height: 1.2;
-    letter-spacing: -0.01em;
     text-wrap: balance;
   }
   .heading:focus, .summary:focus, .failure:focus {
@@ -81,7 +76,6 @@ export const pageStyles = css`
   .intro {
     margin-top: var(--_space);
     color: var(--_muted);
-    text-wrap: pretty;
   }
   .section {
     margin-top: calc(var(--_space) * 4);
@@ -92,16 +86,12 @@ export const pageStyles = css`
   }
   .section-help {
     margin-top: 4px;
-    color: var(--_muted);
   }
   .section.warning, .section.agreement {
     padding: calc(var(--_space) * 2);
     border-inline-start: 4px solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_sunken);
-  }
-  .section.warning .section-help, .section.agreement .section-help {
-    color: inherit;
   }
   .buttons {
     display: flex;
@@ -170,7 +160,7 @@ export const pageStyles = css`
     padding: calc(var(--_space) * 2);
     border: 2px solid var(--_error);
     border-radius: var(--_radius);
-    background: var(--_error-surface);
+    background: var(--_alarm);
   }
   .summary-title {
     font-weight: 650;
@@ -194,7 +184,7 @@ export const pageStyles = css`
   }
   .failure {
     border: 2px solid var(--_error);
-    background: var(--_error-surface);
+    background: var(--_alarm);
   }
   progress {
     width: 100%;

@@ -13,8 +13,7 @@ export const progressLine = ({draft, circumstances, language: {messages}}: View)
       <p class="progress-text">${fill(messages.parts.progress, {
         number: Math.min(current + 1, steps.length), count: steps.length, name: messages.steps[draft.step].name,
       })}</p>
-      <ol aria-hidden="true">${steps.map(({id}, index) => html`
-        <li class="progress-step ${stateOf(index)}"><span>${messages.steps[id].name}</span></li>`)}
+      <ol aria-hidden="true">${steps.map((_step, index) => html`<li class="progress-step ${stateOf(index)}"></li>`)}
       </ol>
     </nav>`;
 };

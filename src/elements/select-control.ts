@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
 import type {Field} from './field.ts';
 import {idOf, type View} from './view.ts';
 
@@ -11,7 +10,7 @@ export const selectControl = ({question, text, required, invalid, describedBy, h
     <div class="field middle" part="field">
       <label class="label" part="label" for=${idOf('control', name)}>${text.label}</label>
       ${help}
-      <select class="box" part="input" id=${idOf('control', name)} name=${name} .value=${live(String(view.answers[name] ?? ''))}
+      <select class="box" part="input" id=${idOf('control', name)} name=${name}
         aria-required=${required ? 'true' : nothing} aria-invalid=${invalid ? 'true' : nothing} aria-describedby=${describedBy}>
         ${options.map((code) => html`<option value=${code} ?selected=${view.answers[name] === code}>${code} – ${names.of(code)}</option>`)}
       </select>

@@ -11,6 +11,8 @@ export const fill = (sentence: string, values: Values): string =>
 export interface QuestionText {
   readonly label: string;
   readonly help?: string;
+  /** An answer as it could be: what is said with it when there is none. */
+  readonly example?: string;
   readonly missing?: string;
   readonly notice?: string;
   readonly add?: string;
@@ -38,7 +40,8 @@ export const optionText = ({options}: Messages, name: string, value: string): st
 export const issueSentence = (
   messages: Messages, issue: {readonly code: string; readonly path: string; readonly expected?: number}, values: Values = {},
 ): string => {
-  const own = issue.code === 'missing' ? questionText(messages, issue.path).missing : undefined;
+  const {missing, example} = issue.code === 'missing' ? questionText(messages, issue.path) : {};
+  const own = missing ?? (example && fill(messages.parts.missingExample, {example}));
   const sentences: Readonly<Record<string, string>> = messages.issues;
   const sentence = own ?? (Object.hasOwn(sentences, issue.code) ? sentences[issue.code] : undefined);
   return fill(sentence ?? messages.issues.other, {...issue.expected !== undefined && {expected: issue.expected}, ...values});

@@ -37,6 +37,9 @@ const isSurvey = (value: unknown): boolean => {
     && typeof survey.gate?.name === 'string' && Array.isArray(survey.instruments?.known);
 };
 
+const areDocumentKeys = (value: unknown): boolean => typeof value === 'object' && value !== null
+  && Object.values(value).every((keys) => Array.isArray(keys) && !keys.some(keyProblem('document')));
+
 const isTexts = (value: unknown): boolean => typeof value === 'object' && value !== null
   && Object.values(value).every((language) => typeof language === 'object' && language !== null);
 
@@ -76,7 +79,7 @@ const configSchema = z.strictObject({
     person: key('person'),
     survey: z.optional(key('survey')),
     bankAccounts: z.optional(z.array(key('bankAccount'))),
-    documents: z.optional(z.catchall(z.looseObject({}), z.array(key('document')))),
+    documents: z.optional(foreign<Readonly<Record<string, readonly string[]>>>(areDocumentKeys)),
   })),
   timeouts: z.optional(z.strictObject({
     submitMs: z.optional(positive), screeningMs: z.optional(positive), scoringMs: z.optional(positive),

@@ -1,17 +1,23 @@
 import * as z from 'zod/mini';
-import {string} from './field.ts';
+import {check, string} from './field.ts';
 import type {Issue} from './issue.ts';
+import {textProblem} from './text.ts';
 import {timestampProblem} from './times.ts';
+
+const textOrNull = z.unknown().check(check((value) => {
+  if (value === null) return undefined;
+  return typeof value === 'string' ? textProblem(value) : {code: value === undefined ? 'missing' : 'type'};
+})) as z.ZodMiniType<string | null, string | null>;
 
 /** The result of the screening: all eight keys, always (contract §6). */
 export const complianceSchema = z.strictObject({
   pep: z.boolean(),
   pepChecked: string(timestampProblem),
-  pepHit: z.nullable(string()),
+  pepHit: textOrNull,
   pepListNames: z.array(string()),
   sanction: z.boolean(),
   sanctionChecked: string(timestampProblem),
-  sanctionHit: z.nullable(string()),
+  sanctionHit: textOrNull,
   sanctionListNames: z.array(string()),
 });
 

@@ -7,7 +7,7 @@ const httpsProblem = (url: string): Problem | undefined =>
   URL.canParse(url) && new URL(url).protocol === 'https:' ? undefined : {code: 'https'};
 
 // Replies may grow; only what the widget uses is held to a shape.
-const identLinkSchema = z.looseObject({
+const identLinkSchema = z.object({
   kyc: z.string(),
   url: z.string().check(check(httpsProblem)),
   key: z.optional(z.string()),
@@ -16,9 +16,9 @@ const identLinkSchema = z.looseObject({
   transactionId: z.optional(z.string()),
 });
 
-const importReplySchema = z.looseObject({identLinks: z.array(identLinkSchema)});
+const importReplySchema = z.object({identLinks: z.array(identLinkSchema)});
 
-const importErrorSchema = z.looseObject({code: z.string(), info: z.string(), reason: z.string()});
+const importErrorSchema = z.object({code: z.string(), info: z.string(), reason: z.string()});
 
 /** Where the person must still identify (contract §1). */
 export type IdentLink = z.infer<typeof identLinkSchema>;
