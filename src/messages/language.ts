@@ -13,13 +13,17 @@ export interface Language {
   readonly messages: Messages;
 }
 
-/** The sentences for a page's language: the host's first, then ours, English where a language is neither. */
+/** The sentences for a page's language: the host's first, then ours; what a language lacks is said in English. */
 export const languageOf = (lang: string, texts: HostTexts = {}): Language => {
-  const primary = lang.toLowerCase().split('-')[0] ?? '';
-  const known = Object.hasOwn(builtIn, primary) || Object.hasOwn(texts, primary) || Object.hasOwn(texts, lang);
-  const tag = known && isTag(lang) ? lang : 'en';
-  const base = builtIn[known ? primary : 'en'] ?? en;
-  return {tag, messages: [texts[primary], texts[lang]].reduce<Messages>((all, own) => own ? merge(all, own) : all, base)};
+  const primary = lang.toLowerCase().split(/[-_]/)[0] ?? '';
+  const textsOf = (tag: string) => Object.entries(texts).find(([own]) => own.toLowerCase() === tag.toLowerCase())?.[1];
+  const isBuiltIn = Object.hasOwn(builtIn, primary);
+  const own = [textsOf(primary), textsOf(lang)];
+  const tag = isBuiltIn || own.some(Boolean) ? [lang, primary].find(isTag) : undefined;
+  // English that stands in for another language is the host's English too: a contract may prescribe its words.
+  const layers = isBuiltIn ? own : [textsOf('en'), ...own];
+  const base = (isBuiltIn && builtIn[primary]) || en;
+  return {tag: tag ?? 'en', messages: layers.reduce<Messages>((all, layer) => layer ? merge(all, layer) : all, base)};
 };
 
 const isTag = (lang: string): boolean => {

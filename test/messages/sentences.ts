@@ -1,0 +1,17 @@
+import {de} from '../../src/messages/de.ts';
+import {en} from '../../src/messages/en.ts';
+
+/** Both built-in languages, by their tag. */
+export const languages = [['de', de], ['en', en]] as const;
+
+/** Every sentence with the path to it. */
+export const sentencesOf = (texts: object, path: readonly string[] = []): [path: string, sentence: string][] =>
+  Object.entries(texts).flatMap(([key, value]: [string, unknown]) => {
+    const place = [...path, key];
+    if (typeof value === 'string') return [[place.join('/'), value]];
+    if (typeof value !== 'object' || value === null) throw new Error(`${place.join('/')} is no sentence`);
+    return sentencesOf(value, place);
+  });
+
+/** What is to be filled into a sentence, in order of the alphabet. */
+export const gapsOf = (sentence: string): string[] => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort();
