@@ -10,7 +10,8 @@ describe('createDraft', () => {
     const known = {person: {foreName: 'Ada', birthDate: '1997-01-01'}, declarations: {ownAccount: true}};
     const {store, setup} = createDraft({kycVendor: 'IDNOW', keys}, known, new Date(Date.UTC(2026, 10, 21, 7)));
     assert.deepEqual(store.draft.answers, {
-      'person.foreName': 'Ada', 'person.birthDate.day': '01', 'person.birthDate.month': '01', 'person.birthDate.year': '1997',
+      'person.foreName': 'Ada', 'person.birthDate.day': '01', 'person.birthDate.month': '01',
+      'person.birthDate.year': '1997',
     });
     assert.equal(store.draft.keys.customer, keys.customer);
     assert.equal(store.draft.created.at, Date.UTC(2026, 10, 21, 7));
@@ -23,13 +24,15 @@ describe('createDraft', () => {
   });
 
   it('throws one kind of error, with the code and the entry to mend', () => {
-    for (const [config, path] of [[{}, 'kycVendor'], [{kycVendor: 'IDNOW', limits: {maxFiles: 0}}, 'limits.maxFiles'], [null, '']] as const) {
+    for (const [config, path] of [[{}, 'kycVendor'], [{kycVendor: 'IDNOW', limits: {maxFiles: 0}}, 'limits.maxFiles'],
+      [null, '']] as const) {
       try {
         createDraft(config);
         assert.fail('accepted');
       } catch (error) {
         assert.instanceOf(error, RelianceError);
-        assert.deepEqual([error instanceof RelianceError && error.code, error instanceof RelianceError && error.path], ['config', path]);
+        assert.deepEqual([error instanceof RelianceError && error.code, error instanceof RelianceError && error.path],
+          ['config', path]);
       }
     }
   });

@@ -114,7 +114,8 @@ describe('The last change of each part (contract §2.1)', () => {
   });
 
   it('is an account\'s too when the name changes that its holder was made of', () => {
-    const draft = draftWith({'bankAccounts.0.iban': 'A', 'bankAccounts.1.iban': 'B', 'bankAccounts.1.accountHolder': 'Own'});
+    const draft = draftWith({'bankAccounts.0.iban': 'A', 'bankAccounts.1.iban': 'B',
+      'bankAccounts.1.accountHolder': 'Own'});
     const [derived = '', own = ''] = draft.keys.bankAccounts;
     for (const name of ['person.foreName', 'person.surName']) {
       const {changed} = answer(draft, name, 'x', at(9));

@@ -17,12 +17,15 @@ const stepsOf = (draft: Draft, circumstances = here) => journey(draft, circumsta
 
 describe('What follows from the answers', () => {
   it('an account\'s holder, currency and country, until the person says otherwise', () => {
-    const draft = draftWith({'person.foreName': 'Ada', 'person.surName': 'Löwe', 'bankAccounts.0.iban': 'NL91ABNA0417164300',
+    const draft = draftWith({'person.foreName': 'Ada', 'person.surName': 'Löwe',
+      'bankAccounts.0.iban': 'NL91ABNA0417164300',
       'bankAccounts.1.iban': '', 'bankAccounts.1.currency': 'CHF', 'bankAccounts.1.accountHolder': ''});
     const given = givenAnswers(draft, here);
-    assert.deepEqual([given['bankAccounts.0.accountHolder'], given['bankAccounts.0.currency'], given['bankAccounts.0.country']],
+    assert.deepEqual([given['bankAccounts.0.accountHolder'], given['bankAccounts.0.currency'],
+      given['bankAccounts.0.country']],
       ['Löwe, Ada', 'EUR', 'NL']);
-    assert.deepEqual([given['bankAccounts.1.accountHolder'], given['bankAccounts.1.currency'], given['bankAccounts.1.country']],
+    assert.deepEqual([given['bankAccounts.1.accountHolder'], given['bankAccounts.1.currency'],
+      given['bankAccounts.1.country']],
       ['', 'CHF', undefined]);
   });
 
@@ -30,7 +33,8 @@ describe('What follows from the answers', () => {
     assert.isTrue(givenAnswers(draftWith({'survey.AE1': '2'}), here)['survey.warns']);
     assert.isFalse(givenAnswers(done, here)['survey.warns']);
     assert.isTrue(givenAnswers(done, circumstancesOf())['survey.warns'], 'nobody scores, and the host always warns');
-    assert.isTrue(givenAnswers(draftWith({'survey.AE1': '2', 'survey.warns': false}), here)['survey.warns'], 'no answer overrules it');
+    assert.isTrue(givenAnswers(draftWith({'survey.AE1': '2', 'survey.warns': false}), here)['survey.warns'],
+      'no answer overrules it');
   });
 
   it('and nothing of it becomes an answer of the draft', () => {
@@ -54,7 +58,8 @@ describe('A step', () => {
     assert.isFalse(isStepComplete(done, step, scoring));
     const scored = {...done, score: {of: scoredAnswers(surveyV1, done.answers), points: 7}};
     assert.isTrue(isStepComplete(scored, step, scoring));
-    assert.isFalse(isStepComplete(answer(scored, 'survey.AE2', '1', at(9)), step, scoring), 'a stale score doesn\'t count');
+    assert.isFalse(isStepComplete(answer(scored, 'survey.AE2', '1', at(9)), step, scoring),
+      'a stale score doesn\'t count');
     const low = {...scored, score: {of: scored.score.of, points: 6}};
     assert.deepEqual(issuesOfStep(low, step, scoring), [{code: 'missing', path: 'survey.warning'}]);
     assert.isTrue(isStepComplete(answer(low, 'survey.warning', true, at(9)), step, scoring));
@@ -64,7 +69,8 @@ describe('A step', () => {
     const slot = {subject: 'Identification', category: 'KYC', required: true};
     const two = circumstancesOf({documents: [{...slot, id: 'a'}, {...slot, id: 'b'}]});
     const draft = attach(newDraft(), documentOf(documentKey), {...place, slot: 'b'}, two.setup, at(8));
-    assert.deepEqual(issuesOfStep(draft, stepOf(two.setup, 'documents'), two), [{code: 'missing', path: 'documents.a'}]);
+    assert.deepEqual(issuesOfStep(draft, stepOf(two.setup, 'documents'), two),
+      [{code: 'missing', path: 'documents.a'}]);
   });
 
   it('that doesn\'t exist is a bug', () => {

@@ -11,9 +11,11 @@ const identityOf = (changes: object) => requestIdentity(personCheckOf({...ada, .
 
 describe('The screening\'s request (contract §6)', () => {
   it('is made of the answers in the record\'s spelling, street and house number apart', () => {
-    const answers = {...ada, 'person.foreName': '  Ada \u00a0Maria ', 'person.birthDate.day': '9', 'person.birthDate.month': '8'};
+    const answers = {...ada, 'person.foreName': '  Ada \u00a0Maria ', 'person.birthDate.day': '9',
+      'person.birthDate.month': '8'};
     assert.deepEqual(personCheckOf(answers, setup), {cut: [], request: {
-      firstName: 'Ada Maria', lastName: 'Löwe-O’Neil', addressLine1: 'Lange Straße', house: '12a', postCode: '79357', city: 'Burg',
+      firstName: 'Ada Maria', lastName: 'Löwe-O’Neil', addressLine1: 'Lange Straße', house: '12a', postCode: '79357',
+      city: 'Burg',
       countryCode: 'DE', dateOfBirth: '1997-08-09', gender: 'FEMALE',
     }});
   });
@@ -26,8 +28,10 @@ describe('The screening\'s request (contract §6)', () => {
 
   it('is another when what is screened changes, and the same when only spelling or other answers do', () => {
     const before = identityOf({});
-    assert.equal(identityOf({'person.city': ' Burg ', 'person.title': 'Prof.', 'person.email': '', 'person.precheckPep': 'True'}), before);
-    for (const [name, value] of [['foreName', 'Grace'], ['surName', 'Hopper'], ['street', 'X'], ['houseNumber', '1'], ['zip', '10115'],
+    assert.equal(identityOf({'person.city': ' Burg ', 'person.title': 'Prof.', 'person.email': '',
+      'person.precheckPep': 'True'}), before);
+    for (const [name, value] of [['foreName', 'Grace'], ['surName', 'Hopper'], ['street', 'X'], ['houseNumber', '1'],
+      ['zip', '10115'],
       ['city', 'B'], ['country', 'FR'], ['birthDate.year', '1996'], ['salutation', 'Herr']]) {
       assert.notEqual(identityOf({[`person.${name}`]: value}), before, name);
     }
@@ -36,11 +40,13 @@ describe('The screening\'s request (contract §6)', () => {
 
 describe('A screening\'s result in the archive', () => {
   const circumstances = circumstancesOf({identification: {verification}, withoutScore: 'assess-later'});
-  const draft = attach(draftWith(ada), documentOf(documentKey), {slot: 'identification', subject: 'I', category: 'KYC'}, circumstances.setup, at(8));
+  const draft = attach(draftWith(ada), documentOf(documentKey),
+    {slot: 'identification', subject: 'I', category: 'KYC'}, circumstances.setup, at(8));
   const of = requestIdentity(personCheckOf(ada, circumstances.setup));
   const archive = (screened: Draft) => {
     const reading = archiveOf(screened, circumstances);
-    return reading.ok ? {complete: reading.value.complete, written: reading.value.record.customers[0]?.person.compliance} : reading.issues;
+    if (!reading.ok) return reading.issues;
+    return {complete: reading.value.complete, written: reading.value.record.customers[0]?.person.compliance};
   };
 
   it('is written while it belongs to the answers', () => {
@@ -58,5 +64,7 @@ describe('A screening\'s result in the archive', () => {
     });
   }
 
-  it('is nothing before anybody screened', () => assert.deepEqual(archive(draft), {complete: false, written: undefined}));
+  it('is nothing before anybody screened', () => {
+    assert.deepEqual(archive(draft), {complete: false, written: undefined});
+  });
 });

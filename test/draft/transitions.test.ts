@@ -1,5 +1,7 @@
 import {assert} from 'chai';
-import {addItem, answer, attach, detach, leave, prefill, removeItem, retakeSurvey, showStep, tryStep} from '../../src/draft/transitions.ts';
+import {
+  addItem, answer, attach, detach, leave, prefill, removeItem, retakeSurvey, showStep, tryStep,
+} from '../../src/draft/transitions.ts';
 import type {Draft} from '../../src/draft/draft.ts';
 import {ada, documentKey, documentOf, setupOf} from '../questionnaire/ada.ts';
 import {at, draftWith, frozen, newDraft} from './draft-of.ts';
@@ -61,8 +63,10 @@ describe('An answer', () => {
   it('in the survey takes back the box, which was ticked for other answers', () => {
     const ticked = draftWith({'survey.AE1': '2', 'survey.warning': true});
     assert.notProperty(answer(ticked, 'survey.AE1', '1', at(9)).answers, 'survey.warning');
-    assert.notProperty(answer(ticked, 'survey.instrumentality', '1', at(9)).answers, 'survey.warning', 'a host\'s question');
-    assert.notProperty(answer(ticked, 'survey.warningSigns', '1', at(9)).answers, 'survey.warning', 'a host\'s question');
+    assert.notProperty(answer(ticked, 'survey.instrumentality', '1', at(9)).answers, 'survey.warning',
+      'a host\'s question');
+    assert.notProperty(answer(ticked, 'survey.warningSigns', '1', at(9)).answers, 'survey.warning',
+      'a host\'s question');
   });
 
   it('elsewhere leaves the box; so does an instrument, which is no part of the score', () => {
@@ -75,7 +79,8 @@ describe('An answer', () => {
 
 describe('A prefill never overwrites the person', () => {
   it('fills what nobody answered', () => {
-    const draft = prefill(draftWith({'person.foreName': 'Ada'}), {'person.foreName': 'Grace', 'person.surName': 'Hopper'});
+    const draft = prefill(draftWith({'person.foreName': 'Ada'}),
+      {'person.foreName': 'Grace', 'person.surName': 'Hopper'});
     assert.deepEqual(draft.answers, {'person.foreName': 'Ada', 'person.surName': 'Hopper'});
   });
 
@@ -94,7 +99,8 @@ describe('A prefill never overwrites the person', () => {
   });
 
   it('fills each answer once, however often a framework sets it: what the person took away stays away', () => {
-    const known = {'bankAccounts.0.iban': 'DE1', 'bankAccounts.1.iban': 'DE2', 'survey.AE1': '2', 'person.foreName': 'Ada'};
+    const known = {'bankAccounts.0.iban': 'DE1', 'bankAccounts.1.iban': 'DE2', 'survey.AE1': '2',
+      'person.foreName': 'Ada'};
     const once = prefill(newDraft(), known);
     const removed = removeItem(removeItem(once, 'bankAccounts', 1, at(9)), 'bankAccounts', 0, at(9));
     assert.deepEqual(prefill(removed, known).answers, {'survey.AE1': '2', 'person.foreName': 'Ada'});
@@ -102,7 +108,8 @@ describe('A prefill never overwrites the person', () => {
   });
 
   it('can come in pieces', () => {
-    const draft = prefill(prefill(newDraft(), {'person.foreName': 'Ada'}), {'person.foreName': 'Ada', 'person.surName': 'Lovelace'});
+    const draft = prefill(prefill(newDraft(), {'person.foreName': 'Ada'}),
+      {'person.foreName': 'Ada', 'person.surName': 'Lovelace'});
     assert.deepEqual(draft.answers, {'person.foreName': 'Ada', 'person.surName': 'Lovelace'});
   });
 });

@@ -1,8 +1,11 @@
 import {assert} from 'chai';
-import {accountDefaults, accountIsGiven, givenAccounts, holderDiffers, holderName} from '../../src/questionnaire/accounts.ts';
+import {
+  accountDefaults, accountIsGiven, givenAccounts, holderDiffers, holderName,
+} from '../../src/questionnaire/accounts.ts';
 
 const name = {'person.surName': ' O’Neil  Löwe ', 'person.foreName': 'Ada Maria'};
-const holder = (text: string, more: object = {}) => holderDiffers({...name, 'bankAccounts.0.accountHolder': text, ...more}, 0);
+const holder = (text: string, more: object = {}) =>
+  holderDiffers({...name, 'bankAccounts.0.accountHolder': text, ...more}, 0);
 
 describe('A bank account (contract §2.2)', () => {
   it('is begun with its IBAN, BIC or bank; what was prefilled says nothing', () => {
@@ -12,9 +15,11 @@ describe('A bank account (contract §2.2)', () => {
       assert.isFalse(accountIsGiven({[`bankAccounts.1.${field}`]: 'x'}, 0), field);
     }
     assert.isFalse(accountIsGiven({
-      'bankAccounts.0.accountHolder': 'x', 'bankAccounts.0.country': 'DE', 'bankAccounts.0.currency': 'EUR', 'bankAccounts.0.sharedAccount': true,
+      'bankAccounts.0.accountHolder': 'x', 'bankAccounts.0.country': 'DE', 'bankAccounts.0.currency': 'EUR',
+      'bankAccounts.0.sharedAccount': true,
     }, 0));
-    assert.deepEqual(givenAccounts({'bankAccounts.0.iban': '', 'bankAccounts.1.iban': 'x', 'bankAccounts.3.bank': 'y'}), [1, 3]);
+    assert.deepEqual(givenAccounts({'bankAccounts.0.iban': '', 'bankAccounts.1.iban': 'x',
+      'bankAccounts.3.bank': 'y'}), [1, 3]);
     assert.deepEqual(givenAccounts({}), []);
   });
 

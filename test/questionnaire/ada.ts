@@ -64,8 +64,13 @@ export const without = (answers: Answers, ...names: readonly string[]): Answers 
     !names.some((name) => answered === name || answered.startsWith(`${name}.`))));
 
 /** What a KYC vendor found out, and a screening's green. */
-export const verification =
-  {verificationMethod: 'VIDEO', approveTime: '2026-11-20T12:00:00Z', updateTime: '2026-11-20T12:00:05Z', vendor: 'IDNOW'} as const;
+export const verification = {
+  verificationMethod: 'VIDEO', approveTime: '2026-11-20T12:00:00Z', updateTime: '2026-11-20T12:00:05Z', vendor: 'IDNOW',
+} as const;
+/** The identity document as that vendor read it. */
+export const idDocument = {
+  docType: 'IDCARD', issueCountry: 'FR', documentNumber: 'F1', issueDate: '2021-01-01', expireDate: '2031-01-01',
+} as const;
 export const compliance = {
   pep: false, pepChecked: '2026-11-21T08:00:00Z', pepHit: null, pepListNames: [],
   sanction: false, sanctionChecked: '2026-11-21T08:00:00Z', sanctionHit: null, sanctionListNames: [],

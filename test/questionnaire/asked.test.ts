@@ -1,16 +1,18 @@
 import {assert} from 'chai';
 import {askedQuestionsOf, askedSections, itemCount, withoutItem} from '../../src/questionnaire/asked.ts';
 import {holds, type Answers} from '../../src/questionnaire/condition.ts';
-import {ada, application, setupOf} from './ada.ts';
+import {ada, application, idDocument, setupOf, verification} from './ada.ts';
 
 const stepOf = (id: string, config: object = {}) => {
   const step = setupOf(config).steps.find((other) => other.id === id);
   if (!step) throw new Error(`No step ${id}`);
   return step;
 };
-const asked = (id: string, answers: Answers, config: object = {}) => askedQuestionsOf(stepOf(id, config), answers).map(({name}) => name);
+const asked = (id: string, answers: Answers, config: object = {}) =>
+  askedQuestionsOf(stepOf(id, config), answers).map(({name}) => name);
 const sections = (id: string, answers: Answers) => askedSections(stepOf(id), answers).map((section) => section.id);
-const experience = (answers: Answers) => asked('experience', answers).filter((name) => !name.includes('instrument')).join(' ');
+const experience = (answers: Answers) =>
+  asked('experience', answers).filter((name) => !name.includes('instrument')).join(' ');
 
 describe('What is asked', () => {
   it('a condition holds for one of its answers, also for none', () => {
@@ -40,7 +42,8 @@ describe('What is asked', () => {
   });
 
   it('instruments: those that are offered, in that order', () => {
-    const instruments = (config: object) => asked('experience', ada, config).filter((name) => name.includes('instrument'));
+    const instruments = (config: object) =>
+      asked('experience', ada, config).filter((name) => name.includes('instrument'));
     assert.deepEqual(instruments({}), [0, 3, 4, 5, 8, 10].map((type) => `survey.instrument.${type}`));
     assert.deepEqual(instruments({instruments: [17, 4]}), ['survey.instrument.17', 'survey.instrument.4']);
   });
@@ -51,13 +54,13 @@ describe('What is asked', () => {
       'professional.isProfessional', 'professional.PC-1A', 'professional.PC-1B', 'professional.PC-1C',
       'professional.confirmationCorrectInfo', 'professional.agreeToClassification', 'professional.signature.place',
     ]);
-    assert.deepEqual(sections('classification', {...application, 'professional.isProfessional': false}), ['application']);
+    assert.deepEqual(sections('classification', {...application, 'professional.isProfessional': false}),
+      ['application']);
   });
 
   it('the identity document unless the vendor has it', () => {
-    const verification = {verificationMethod: 'VIDEO', approveTime: '2026-11-20T12:00:00Z', updateTime: '2026-11-20T12:00:00Z', vendor: 'IDNOW'};
-    const idDocument = {docType: 'PASSPORT', issueCountry: 'DE', documentNumber: '1', issueDate: '2020-01-01', expireDate: '2030-01-01'};
-    assert.deepEqual(asked('identity', {}, {identification: {verification, idDocument}}), ['person.precheckPep', 'declarations.ownAccount']);
+    assert.deepEqual(asked('identity', {}, {identification: {verification, idDocument}}),
+      ['person.precheckPep', 'declarations.ownAccount']);
     assert.lengthOf(asked('identity', {}, {identification: {verification}}), 8);
   });
 });
@@ -72,7 +75,8 @@ describe('Lists', () => {
   it('have as many items as anything was answered for', () => {
     assert.equal(itemCount({list: 'bankAccounts', atLeast: 1}, {}), 1);
     assert.equal(itemCount({list: 'bankAccounts', atLeast: 0}, {'bankAccountsX.3.iban': 'x'}), 0);
-    assert.equal(itemCount({list: 'bankAccounts', atLeast: 1}, {'bankAccounts.9.iban': '', 'bankAccounts.0.iban': 'x'}), 10);
+    assert.equal(itemCount({list: 'bankAccounts', atLeast: 1},
+      {'bankAccounts.9.iban': '', 'bankAccounts.0.iban': 'x'}), 10);
     assert.deepEqual(asked('person', {'person.furtherNationalities.1': ''}).filter((name) => name.includes('further')),
       ['person.furtherNationalities.0', 'person.furtherNationalities.1']);
   });
@@ -86,11 +90,13 @@ describe('Lists', () => {
 
   it('close up when an item is taken out', () => {
     const answers = {
-      'bankAccounts.0.iban': 'A', 'bankAccounts.0.sharedAccount': true, 'bankAccounts.1.iban': 'B', 'bankAccounts.2.iban': 'C',
+      'bankAccounts.0.iban': 'A', 'bankAccounts.0.sharedAccount': true, 'bankAccounts.1.iban': 'B',
+      'bankAccounts.2.iban': 'C',
       'bankAccounts.2.bic': 'c', 'bankAccounts.10.iban': 'K', 'person.furtherNationalities.1': 'FR', 'person.zip': '1',
     };
     assert.deepEqual(withoutItem(answers, 'bankAccounts', 1), {
-      'bankAccounts.0.iban': 'A', 'bankAccounts.0.sharedAccount': true, 'bankAccounts.1.iban': 'C', 'bankAccounts.1.bic': 'c',
+      'bankAccounts.0.iban': 'A', 'bankAccounts.0.sharedAccount': true, 'bankAccounts.1.iban': 'C',
+      'bankAccounts.1.bic': 'c',
       'bankAccounts.9.iban': 'K', 'person.furtherNationalities.1': 'FR', 'person.zip': '1',
     });
     assert.deepEqual(withoutItem({'person.furtherNationalities.0': 'FR', 'person.furtherNationalities.1': 'US'},

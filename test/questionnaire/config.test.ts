@@ -3,10 +3,9 @@ import {readConfig} from '../../src/questionnaire/config.ts';
 import {setUp} from '../../src/questionnaire/setup.ts';
 import {surveyV1} from '../../src/questionnaire/survey-v1.ts';
 import type {IssueCode} from '../../src/record/index.ts';
-import {keys, setupOf, verification} from './ada.ts';
+import {idDocument, keys, setupOf, verification} from './ada.ts';
 
 const documentKey = 'ATT_c1bb8442-9609-42d5-8a85-75f8ec68886d';
-const idDocument = {docType: 'PASSPORT', issueCountry: 'DE', documentNumber: 'C1', issueDate: '2020-01-01', expireDate: '2030-01-01'};
 const slot = {id: 'address', subject: 'Proof of address', category: 'Legitimation'};
 const blob = new Blob(['%PDF-1.4']);
 const verified = (more: object) => ({verification: {...verification, ...more}});
@@ -17,8 +16,10 @@ interface Row {
   readonly refuses: readonly (readonly [value: unknown, path: string, code: IssueCode])[];
 }
 
-const flag = (entry: string): Row => ({entry, accepts: [true, false], refuses: [['yes', entry, 'type'], [1, entry, 'type']]});
-const nested = (entry: string, name: string, accepts: readonly unknown[], refuses: readonly (readonly [unknown, IssueCode])[]): Row => ({
+const flag = (entry: string): Row =>
+  ({entry, accepts: [true, false], refuses: [['yes', entry, 'type'], [1, entry, 'type']]});
+const nested = (entry: string, name: string, accepts: readonly unknown[],
+  refuses: readonly (readonly [unknown, IssueCode])[]): Row => ({
   entry, accepts: accepts.map((value) => ({[name]: value})),
   refuses: refuses.map(([value, code]) => [{[name]: value}, `${entry}.${name}`, code]),
 });
@@ -27,7 +28,8 @@ const positive = (entry: string, name: string) =>
 
 const rows: readonly Row[] = [
   {entry: 'kycVendor', accepts: ['IDNOW', 'web id'], refuses: [
-    ['', 'kycVendor', 'missing'], [' ', 'kycVendor', 'missing'], [undefined, 'kycVendor', 'missing'], [7, 'kycVendor', 'type'],
+    ['', 'kycVendor', 'missing'], [' ', 'kycVendor', 'missing'], [undefined, 'kycVendor', 'missing'],
+    [7, 'kycVendor', 'type'],
     ['ID\u0000NOW', 'kycVendor', 'text'],
   ]},
   {entry: 'steps', accepts: [[], ['person', 'documents'], ['review']], refuses: [
@@ -37,16 +39,24 @@ const rows: readonly Row[] = [
   nested('require', 'email', [true, false, undefined], [[1, 'type']]),
   nested('require', 'mobile', [true, false, undefined], [[null, 'type']]),
   nested('require', 'bankAccount', [true, false, undefined], [['', 'type']]),
-  {entry: 'require', accepts: [{}], refuses: [[{phone: true}, 'require.phone', 'unknown-key'], [true, 'require', 'type']]},
+  {entry: 'require', accepts: [{}],
+    refuses: [[{phone: true}, 'require.phone', 'unknown-key'], [true, 'require', 'type']]},
   {entry: 'documents', accepts: [
-    [], [slot], [{...slot, label: 'Adressnachweis', required: true, maxFiles: 2, accept: ['application/pdf', 'image/jpeg']}],
-    [{...slot, label: undefined, required: undefined, maxFiles: undefined, accept: undefined}], [slot, {...slot, id: 'a_b-9'}],
+    [], [slot], [{...slot, label: 'Adressnachweis', required: true, maxFiles: 2,
+      accept: ['application/pdf', 'image/jpeg']}],
+    [{...slot, label: undefined, required: undefined, maxFiles: undefined, accept: undefined}],
+    [slot, {...slot, id: 'a_b-9'}],
   ], refuses: [
-    [[{...slot, id: 'proof of address'}], 'documents.0.id', 'option'], [[{...slot, id: ''}], 'documents.0.id', 'option'],
-    [[{...slot, id: 'x'.repeat(61)}], 'documents.0.id', 'option'], [[slot, {...slot, id: 'ADDRESS'}], 'documents', 'duplicate'],
-    [[{...slot, subject: ''}], 'documents.0.subject', 'missing'], [[{...slot, category: undefined}], 'documents.0.category', 'missing'],
-    [[{...slot, maxFiles: 0}], 'documents.0.maxFiles', 'count'], [[{...slot, accept: []}], 'documents.0.accept', 'count'],
-    [[{...slot, accept: ['application/zip']}], 'documents.0.accept.0', 'option'], [[{...slot, name: 'x'}], 'documents.0.name', 'unknown-key'],
+    [[{...slot, id: 'proof of address'}], 'documents.0.id', 'option'],
+    [[{...slot, id: ''}], 'documents.0.id', 'option'],
+    [[{...slot, id: 'x'.repeat(61)}], 'documents.0.id', 'option'],
+    [[slot, {...slot, id: 'ADDRESS'}], 'documents', 'duplicate'],
+    [[{...slot, subject: ''}], 'documents.0.subject', 'missing'],
+    [[{...slot, category: undefined}], 'documents.0.category', 'missing'],
+    [[{...slot, maxFiles: 0}], 'documents.0.maxFiles', 'count'],
+    [[{...slot, accept: []}], 'documents.0.accept', 'count'],
+    [[{...slot, accept: ['application/zip']}], 'documents.0.accept.0', 'option'],
+    [[{...slot, name: 'x'}], 'documents.0.name', 'unknown-key'],
     [[{...slot, required: 'yes'}], 'documents.0.required', 'type'],
   ]},
   positive('limits', 'maxFileBytes'), positive('limits', 'maxTotalBytes'), positive('limits', 'maxFiles'),
@@ -60,7 +70,8 @@ const rows: readonly Row[] = [
     [[], 'instruments', 'count'], [['3'], 'instruments.0', 'type'], [[3, 99], 'instruments.1', 'option'],
   ]},
   {entry: 'withoutScore', accepts: ['assess-later', 'always-warn'], refuses: [['never', 'withoutScore', 'option']]},
-  {entry: 'screening', accepts: [{pepListsChecked: true}, {pepListsChecked: false, dateOfBirthField: 'birthDate'}], refuses: [
+  {entry: 'screening', accepts: [{pepListsChecked: true}, {pepListsChecked: false, dateOfBirthField: 'birthDate'}],
+    refuses: [
     [{}, 'screening.pepListsChecked', 'missing'], [{pepListsChecked: 'yes'}, 'screening.pepListsChecked', 'type'],
     [{pepListsChecked: true, dateOfBirthField: ''}, 'screening.dateOfBirthField', 'missing'],
   ]},
@@ -78,10 +89,12 @@ const rows: readonly Row[] = [
   ]},
   flag('keepMetadata'),
   {entry: 'draft', accepts: [{id: 'a'}, {id: 'a', expiresAfterHours: 2}], refuses: [
-    [{}, 'draft.id', 'missing'], [{id: ''}, 'draft.id', 'missing'], [{id: 'a', expiresAfterHours: 0}, 'draft.expiresAfterHours', 'count'],
+    [{}, 'draft.id', 'missing'], [{id: ''}, 'draft.id', 'missing'],
+    [{id: 'a', expiresAfterHours: 0}, 'draft.expiresAfterHours', 'count'],
   ]},
   {entry: 'customFields', accepts: [[], [{name: 'Campaign', value: 'Spring'}]], refuses: [
-    [[{name: 'KYC', value: 'IDNOW-RELIANCE'}], 'customFields.0.name', 'kyc-field'], [[{name: 'A', value: ''}], 'customFields.0.value', 'missing'],
+    [[{name: 'KYC', value: 'IDNOW-RELIANCE'}], 'customFields.0.name', 'kyc-field'],
+    [[{name: 'A', value: ''}], 'customFields.0.value', 'missing'],
     [[{name: 'A', value: 1}], 'customFields.0.value', 'type'],
   ]},
   {entry: 'texts', accepts: [{}, {de: {}}, {fr: {actions: {next: 'Continuer'}}}],
@@ -90,7 +103,8 @@ const rows: readonly Row[] = [
     refuses: [['Berlin', 'modifiedTimeZone', 'option'], ['', 'modifiedTimeZone', 'option']]},
   {entry: 'professionalForm', accepts: ['short', 'full'], refuses: [['long', 'professionalForm', 'option']]},
   {entry: 'identification', accepts: [
-    verified({}), {...verified({}), idDocument: {...idDocument, additionalNumber: 'X'}}, {...verified({}), documents: [{file: blob}]},
+    verified({}), {...verified({}), idDocument: {...idDocument, additionalNumber: 'X'}},
+    {...verified({}), documents: [{file: blob}]},
     {...verified({}), idDocument: undefined, documents: [{file: blob, subject: 'Identification', category: 'KYC'}]},
     verified({verificationMethod: 'QES'}), verified({verificationMethod: 'BANK'}),
   ], refuses: [
@@ -100,8 +114,10 @@ const rows: readonly Row[] = [
     [verified({vendor: undefined}), 'identification.verification.vendor', 'missing'],
     [verified({session: 'x'}), 'identification.verification.session', 'unknown-key'],
     [{...verified({}), idDocument: {...idDocument, docType: 'LICENCE'}}, 'identification.idDocument.docType', 'option'],
-    [{...verified({}), idDocument: {...idDocument, issueCountry: 'EN'}}, 'identification.idDocument.issueCountry', 'country'],
-    [{...verified({}), idDocument: {...idDocument, issueDate: '1.1.2020'}}, 'identification.idDocument.issueDate', 'date'],
+    [{...verified({}), idDocument: {...idDocument, issueCountry: 'EN'}}, 'identification.idDocument.issueCountry',
+      'country'],
+    [{...verified({}), idDocument: {...idDocument, issueDate: '1.1.2020'}}, 'identification.idDocument.issueDate',
+      'date'],
     [{...verified({}), documents: [{file: 'passport.pdf'}]}, 'identification.documents.0.file', 'type'],
   ]},
 ];
@@ -131,7 +147,8 @@ describe('Every entry of the configuration (api.md)', () => {
   it('all of them are in the table', () => {
     const everything = Object.fromEntries(rows.map(({entry, accepts}) => [entry, accepts[0]]));
     assert.deepEqual(issuesOf(everything), []);
-    assert.equal(Object.keys(everything).sort().join(' '), 'customFields documents draft identification instruments keepMetadata keys kycVendor limits modifiedTimeZone '
+    assert.equal(Object.keys(everything).sort().join(' '),
+      'customFields documents draft identification instruments keepMetadata keys kycVendor limits modifiedTimeZone '
       + 'professionalForm require screening serverSections steps survey texts timeouts withoutScore');
   });
 
@@ -162,8 +179,11 @@ describe('Times of a vendor become seconds in UTC (contract §2.1, §9)', () => 
     });
   }
 
-  for (const [time, code] of [['2026-11-20T12:00:00', 'timestamp'], ['2026-11-20', 'timestamp'], ['2026-02-30T12:00:00Z', 'timestamp'],
-    ['yesterday', 'timestamp'], [1795248000000, 'type'], [undefined, 'missing']] as const) {
+  const none = [
+    ['2026-11-20T12:00:00', 'timestamp'], ['2026-11-20', 'timestamp'], ['2026-02-30T12:00:00Z', 'timestamp'],
+    ['yesterday', 'timestamp'], [1795248000000, 'type'], [undefined, 'missing'],
+  ] as const;
+  for (const [time, code] of none) {
     it(`${String(time)} is none`, () => {
       for (const field of ['approveTime', 'updateTime']) {
         assert.deepEqual(issuesOf({kycVendor: 'IDNOW', identification: verified({[field]: time})}),
@@ -183,7 +203,8 @@ describe('Defaults (api.md, contract §9)', () => {
       slots: [{id: 'identification', subject: 'Identification', category: 'KYC', required: true}],
       limits: {maxFileBytes: 20 * 1024 ** 2, maxTotalBytes: 200 * 1024 ** 2, maxFiles: 20},
       accept: ['application/pdf', 'image/jpeg', 'image/png', 'image/heic', 'image/heif', 'image/webp', 'image/tiff'],
-      instruments: [0, 3, 4, 5, 8, 10], withoutScore: 'always-warn', screening: {pepListsChecked: false}, serverSections: [],
+      instruments: [0, 3, 4, 5, 8, 10], withoutScore: 'always-warn', screening: {pepListsChecked: false},
+      serverSections: [],
       keys: undefined, timeouts: {submitMs: 60_000, screeningMs: Infinity, scoringMs: 15_000}, customFields: [],
       modifiedTimeZone: 'UTC', professionalForm: 'short',
     });
@@ -192,7 +213,8 @@ describe('Defaults (api.md, contract §9)', () => {
   });
 
   it('stay where one entry of a group is given, or is undefined', () => {
-    const {limits, timeouts} = setUp({kycVendor: 'IDNOW', limits: {maxFiles: 3, maxFileBytes: undefined}, timeouts: {scoringMs: undefined}});
+    const {limits, timeouts} = setUp({kycVendor: 'IDNOW', limits: {maxFiles: 3, maxFileBytes: undefined},
+      timeouts: {scoringMs: undefined}});
     assert.deepEqual(limits, {maxFileBytes: 20 * 1024 ** 2, maxTotalBytes: 200 * 1024 ** 2, maxFiles: 3});
     assert.deepEqual(timeouts, {submitMs: 60_000, screeningMs: Infinity, scoringMs: 15_000});
   });

@@ -1,4 +1,6 @@
-const methods = ['log', 'info', 'warn', 'error', 'debug', 'trace', 'table', 'dir', 'group', 'groupCollapsed', 'assert'] as const;
+const methods = [
+  'log', 'info', 'warn', 'error', 'debug', 'trace', 'table', 'dir', 'group', 'groupCollapsed', 'assert',
+] as const;
 
 /** The methods of the console that something calls. */
 export const consoleCalls = (run: () => void): string[] => {

@@ -17,16 +17,17 @@ const promised = `
   idDocument.issueDate.day idDocument.issueDate.month idDocument.issueDate.year
   idDocument.expireDate.day idDocument.expireDate.month idDocument.expireDate.year
   survey.AE1 survey.AE2 survey.AE3 survey.AE4 survey.AE5 survey.AE6 survey.AE7 survey.AE8 survey.warning
-  survey.instrument.0 survey.instrument.3 survey.instrument.4 survey.instrument.5 survey.instrument.8 survey.instrument.10
-  survey.instrument.17
-  professional.isProfessional professional.PC-1A professional.PC-1B professional.PC-1C professional.confirmationCorrectInfo
-  professional.agreeToClassification professional.signature.place
+  survey.instrument.0 survey.instrument.3 survey.instrument.4 survey.instrument.5 survey.instrument.8
+  survey.instrument.10 survey.instrument.17
+  professional.isProfessional professional.PC-1A professional.PC-1B professional.PC-1C
+  professional.confirmationCorrectInfo professional.agreeToClassification professional.signature.place
   documents.identification declarations.ownAccount
 `.trim().split(/\s+/);
 
 const setup = setupOf({instruments: surveyCodesV1.instruments.known});
 const everythingAsked = {
-  ...application, 'person.furtherNationalities.0': '', 'person.phonePriv.0': '', 'survey.AE1': '3', 'survey.AE5': '1', 'survey.AE7': '1',
+  ...application, 'person.furtherNationalities.0': '', 'person.phonePriv.0': '', 'survey.AE1': '3', 'survey.AE5': '1',
+  'survey.AE7': '1',
   'survey.warns': true,
 };
 
@@ -44,7 +45,8 @@ describe('The names of the controls (api.md)', () => {
   });
 
   it('of documents are those of the host\'s slots', () => {
-    const own = setupOf({documents: [{id: 'tax', subject: 'Tax', category: 'T'}, {id: 'id_card', subject: 'ID', category: 'KYC'}]});
+    const own = setupOf({documents: [{id: 'tax', subject: 'Tax', category: 'T'},
+      {id: 'id_card', subject: 'ID', category: 'KYC'}]});
     const step = own.steps.find(({id}) => id === 'documents') ?? {id: 'documents', sections: []};
     assert.deepEqual(askedQuestionsOf(step, {}).map(({name}) => name), ['documents.tax', 'documents.id_card']);
   });
@@ -55,7 +57,8 @@ describe('The names of the controls (api.md)', () => {
       assert.equal(new Set(ids).size, ids.length, id);
     }
     const names = setup.steps.flatMap(({sections}) => sections).flatMap(({content}) => content)
-      .flatMap((content) => isList(content) ? content.questions.map(({name}) => `${content.list}..${name}`) : [content.name]);
+      .flatMap((content) =>
+        isList(content) ? content.questions.map(({name}) => `${content.list}..${name}`) : [content.name]);
     assert.equal(new Set(names).size, names.length);
   });
 
@@ -63,7 +66,9 @@ describe('The names of the controls (api.md)', () => {
     const before = new Set(['survey.warns']);
     for (const {sections} of setup.steps) {
       for (const section of sections) {
-        for (const {question} of section.when ?? []) assert.isTrue(before.has(question), `${section.id} waits for ${question}`);
+        for (const {question} of section.when ?? []) {
+          assert.isTrue(before.has(question), `${section.id} waits for ${question}`);
+        }
         for (const content of section.content) {
           if (isList(content)) continue;
           for (const {question} of [...content.when ?? [], ...content.requiredWhen ?? []]) {

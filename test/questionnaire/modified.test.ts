@@ -39,7 +39,8 @@ describe('modified: the last change of that part (contract §2.1)', () => {
 describe('Keys (contract §2.1)', () => {
   it('are those of the source, each at its part', () => {
     const answers = {
-      ...ada, 'bankAccounts.1.iban': 'NL91ABNA0417164300', 'bankAccounts.1.accountHolder': 'A', 'bankAccounts.1.country': 'NL',
+      ...ada, 'bankAccounts.1.iban': 'NL91ABNA0417164300', 'bankAccounts.1.accountHolder': 'A',
+      'bankAccounts.1.country': 'NL',
       'bankAccounts.1.currency': 'USD',
     };
     const {customer, person, survey} = writtenOf({answers});

@@ -6,13 +6,17 @@ import {toRecord} from '../../src/questionnaire/to-record.ts';
 import {ada, application, compliance, setupOf, sourceOf, today, verification} from './ada.ts';
 
 const setups = [setupOf({identification: {verification}}), setupOf({serverSections: ['verification']})];
-const all: Answers = {...ada, ...application, 'bankAccounts.1.iban': 'NL91ABNA0417164300', 'bankAccounts.1.country': 'NL',
-  'bankAccounts.1.accountHolder': 'Löwe-O’Neil', 'bankAccounts.1.currency': 'EUR', 'person.phonePriv.2': '', 'professional.PC-1C': false};
+const all: Answers = {
+  ...ada, ...application, 'professional.PC-1C': false, 'person.phonePriv.2': '',
+  'bankAccounts.1.iban': 'NL91ABNA0417164300', 'bankAccounts.1.accountHolder': 'Löwe-O’Neil',
+  'bankAccounts.1.country': 'NL', 'bankAccounts.1.currency': 'EUR',
+};
 const names = Object.keys({...all, 'bankAccounts.1.bic': '', 'bankAccounts.1.bank': ''});
 const texts = fc.oneof(
   fc.constantFrom(...Object.values(all).map(String)),
   fc.constantFrom('', ' ', '\u00a0', '\u0000', '0', '29', '2', '1', '3', '2026',
-    'DE', 'CH', 'US', 'XK', 'True', '1010', '030 123456', '+49 (0)30 123456', 'TR330006100519786457841326', 'XK051212012345678906',
+    'DE', 'CH', 'US', 'XK', 'True', '1010', '030 123456', '+49 (0)30 123456', 'TR330006100519786457841326',
+    'XK051212012345678906',
     'gb29 nwbk 6016 1331 9268 19', 'cobadeff', 'Euro', 'ada@localhost'),
   fc.string({unit: 'grapheme', maxLength: 6}),
 );

@@ -12,7 +12,9 @@ import {scoredAnswers} from '../../src/questionnaire/suitability.ts';
 import {stepIssues} from '../../src/questionnaire/step-issues.ts';
 import {toRecord} from '../../src/questionnaire/to-record.ts';
 import {currencyCodes} from '../../src/record/bank.ts';
-import {ada, compliance, documentKey, documentOf, setupOf, sourceOf, today, verification, without, writtenOf} from './ada.ts';
+import {
+  ada, compliance, documentKey, documentOf, setupOf, sourceOf, today, verification, without, writtenOf,
+} from './ada.ts';
 import {inZone, zones} from './simulated-zone.ts';
 import {consoleCalls} from './console-calls.ts';
 
@@ -61,9 +63,11 @@ const mistakes: readonly Mistake[] = [
 
   {mistake: 'the birth date is a day early', avoided: () => {
     assert.equal(inZone(60, () => new Date(1997, 0, 1).toISOString().slice(0, 10)), '1996-12-31', 'the mistake itself');
+    const birthdays = [['1997', '1', '1'], ['1945', '12', '31'], ['2000', '02', '29'], ['1980', '4', '6']] as const;
     for (const [zone, minutes] of zones) {
-      for (const [year, month, day] of [['1997', '1', '1'], ['1945', '12', '31'], ['2000', '02', '29'], ['1980', '4', '6']] as const) {
-        const written = inZone(minutes, () => writtenOf({answers: {...ada, ...born(year, month, day)}}).person.birthDate);
+      for (const [year, month, day] of birthdays) {
+        const typed = {...ada, ...born(year, month, day)};
+        const written = inZone(minutes, () => writtenOf({answers: typed}).person.birthDate);
         assert.equal(written, `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, zone);
         const {answers} = inZone(minutes, () => readPrefill({person: {birthDate: written}}, setup));
         assert.equal(inZone(minutes, () => writtenOf({answers: {...ada, ...answers}}).person.birthDate), written, zone);
@@ -93,7 +97,8 @@ const mistakes: readonly Mistake[] = [
     const typed = {...ada, ...born('2008', '11', '22')};
     assert.deepEqual(stepsOf(typed), [{code: 'under-age', expected: 18, path: 'person.birthDate'}]);
     const reading = toRecord(sourceOf({answers: typed}));
-    assert.deepEqual(reading.ok ? [] : reading.issues, [{code: 'under-age', expected: 18, path: 'customers.0.person.birthDate'}]);
+    assert.deepEqual(reading.ok ? [] : reading.issues,
+      [{code: 'under-age', expected: 18, path: 'customers.0.person.birthDate'}]);
     assert.deepEqual(stepsOf({...ada, ...born('2008', '11', '21')}), []);
     const known = prefill(emptyDraft(setup, moment), readPrefill({person: {birthDate: '2008-11-22'}}, setup).answers);
     assert.include(stepsOf({...ada, ...known.answers}).map(({code}) => code), 'under-age');
@@ -103,7 +108,8 @@ const mistakes: readonly Mistake[] = [
     assert.equal(writtenOf().person.bankAccounts?.[0]?.currency, 'EUR');
     for (const code of currencyCodes) assert.match(code, /^[A-Z]{3}$/);
     for (const currency of ['Euro', '€', 'eur', 'EURO']) {
-      assert.deepEqual(stepsOf({...ada, 'bankAccounts.0.currency': currency}), [{code: 'option', path: 'bankAccounts.0.currency'}]);
+      assert.deepEqual(stepsOf({...ada, 'bankAccounts.0.currency': currency}),
+        [{code: 'option', path: 'bankAccounts.0.currency'}]);
       assert.isFalse(toRecord(sourceOf({answers: {...ada, 'bankAccounts.0.currency': currency}})).ok);
     }
   }},
@@ -120,7 +126,8 @@ const mistakes: readonly Mistake[] = [
     const bad = drafted({...ada, 'survey.warning': true}, 6);
     assert.equal(flagOf(bad), 'true');
     const survey = Object.entries(ada).filter(([name]) => name.startsWith('survey.'));
-    const again = survey.reduce((draft, [name, value]) => answer(draft, name, value, moment), retakeSurvey(bad, moment));
+    const again = survey.reduce((draft, [name, value]) => answer(draft, name, value, moment),
+      retakeSurvey(bad, moment));
     assert.notProperty(again.answers, 'survey.warning');
     assert.isUndefined(again.score, 'the old score is gone');
     assert.equal(flagOf({...again, score: {of: scoredAnswers(setup.survey, again.answers), points: 7}}), 'false');
@@ -158,7 +165,8 @@ const mistakes: readonly Mistake[] = [
       const shown = journey({...drafted(), step: 'review'}, {...circumstances, setup: other}).map(({id}) => id);
       assert.deepEqual(shown.slice(-2), ['review', 'result']);
       const last = {...drafted(), step: 'review'} as const;
-      assert.isUndefined(neighbour(last, {...circumstances, setup: other}, 1), 'behind the review there is only sending');
+      assert.isUndefined(neighbour(last, {...circumstances, setup: other}, 1),
+        'behind the review there is only sending');
     }
     assert.equal(neighbour({...drafted(), step: 'documents'}, circumstances, 1), 'review');
   }},

@@ -14,7 +14,8 @@ const join = (...parts: readonly Typed[]): Typed => ({
 });
 
 const nothing: Typed = {answers: {}, record: {}};
-const maybe = (typed: fc.Arbitrary<Typed>) => fc.oneof({weight: 2, arbitrary: typed}, {weight: 1, arbitrary: fc.constant(nothing)});
+const maybe = (typed: fc.Arbitrary<Typed>) =>
+  fc.oneof({weight: 2, arbitrary: typed}, {weight: 1, arbitrary: fc.constant(nothing)});
 
 // Spaces that keyboards and word processors make; the record knows one.
 const space = fc.constantFrom(' ', '  ', '\u00a0', '\u2003 ', '\t');
@@ -40,7 +41,8 @@ const leapDays = ['1904-02-29', '1972-02-29', '2000-02-29', '2008-02-29'];
 const dayBetween = (from: string, to: string) => fc.date({min: new Date(from), max: new Date(to), noInvalidDate: true})
   .map((at) => at.toISOString().slice(0, 10));
 
-const day = (name: string, days: fc.Arbitrary<string>) => fc.tuple(days, fc.boolean(), edge).map(([date, short, blank]): Typed => {
+const day = (name: string, days: fc.Arbitrary<string>) => fc.tuple(days, fc.boolean(), edge).map(([date, short,
+  blank]): Typed => {
   const [year = '', month = '', dayOfMonth = ''] = date.split('-');
   const box = (part: string) => short ? String(Number(part)) : part;
   return {
@@ -91,34 +93,41 @@ const listAt = (name: string, items: fc.Arbitrary<readonly (readonly [typed: str
   });
 
 const nationalities = fc.uniqueArray(fc.constantFrom(...countryCodes), {minLength: 1, maxLength: 4})
-  .chain(([first = 'DE', ...further]) => listAt('person.furtherNationalities', fc.constant(further.map((code) => [code, code] as const)))
+  .chain(([first = 'DE', ...further]) =>
+    listAt('person.furtherNationalities', fc.constant(further.map((code) => [code, code] as const)))
     .map((more) => join({answers: {'person.nationality': first}, record: {nationality: first}}, more)));
 
-const address = fc.record({street: spelled, number: spelled, land: fc.constantFrom(['DE', '01067'], ['AT', '1010'], ['GB', 'SW1A 1AA'])})
+const address = fc.record({street: spelled, number: spelled,
+  land: fc.constantFrom(['DE', '01067'], ['AT', '1010'], ['GB', 'SW1A 1AA'])})
   .map(({street, number, land: [country = '', zip = '']}): Typed => ({
-    answers: {'person.street': street.typed, 'person.houseNumber': number.typed, 'person.country': country, 'person.zip': ` ${zip}`},
+    answers: {'person.street': street.typed, 'person.houseNumber': number.typed, 'person.country': country,
+      'person.zip': ` ${zip}`},
     record: {street: `${street.written} ${number.written}`, zip, country},
   }));
 
 const german = fc.record({street: spelled, number: spelled}).map(({street, number}): Typed => ({
-  answers: {'person.street': street.typed, 'person.houseNumber': number.typed, 'person.country': 'DE', 'person.zip': '79357'},
+  answers: {'person.street': street.typed, 'person.houseNumber': number.typed, 'person.country': 'DE',
+    'person.zip': '79357'},
   record: {street: `${street.written} ${number.written}`, zip: '79357', country: 'DE'},
 }));
 
 /** An address, and phones that may be national where the address allows it. */
 const reach = fc.oneof(address, fc.tuple(
   german,
-  maybe(fc.constantFrom(...phones).map(([typed, written]): Typed => ({answers: {'person.mobile': typed}, record: {mobile: written}}))),
+  maybe(fc.constantFrom(...phones).map(([typed, written]): Typed =>
+    ({answers: {'person.mobile': typed}, record: {mobile: written}}))),
   listAt('person.phonePriv', fc.subarray([...phones, ['', ''] as const])),
 ).map((parts) => join(...parts)));
 
 const idDocument = fc.tuple(
-  chosen('idDocument.docType', ['PASSPORT', 'IDCARD']), chosen('idDocument.issueCountry', countryCodes), text('idDocument.documentNumber'),
+  chosen('idDocument.docType', ['PASSPORT', 'IDCARD']), chosen('idDocument.issueCountry', countryCodes),
+  text('idDocument.documentNumber'),
   maybe(text('idDocument.additionalNumber')), day('idDocument.issueDate', dayBetween('2012-01-01', '2026-11-20')),
   day('idDocument.expireDate', dayBetween('2026-11-21', '2040-12-31')),
 ).map((parts) => join(...parts)).map(({answers, record}): Typed => ({answers, record: {idDocument: record}}));
 
-const accounts = fc.integer({min: 0, max: 4}).chain((count) => fc.tuple(...Array.from({length: count}, (_, index) => account(index))))
+const accounts = fc.integer({min: 0, max: 4}).chain((count) =>
+  fc.tuple(...Array.from({length: count}, (_, index) => account(index))))
   .map((given): Typed => {
     const {answers, record} = join(...given);
     return {answers, record: given.length > 0 ? {bankAccounts: Object.values(record)} : {}};
@@ -126,7 +135,8 @@ const accounts = fc.integer({min: 0, max: 4}).chain((count) => fc.tuple(...Array
 
 /** Many different people, as they type; `record` is what must stand in the person, without keys, times and sections. */
 export const people: fc.Arbitrary<Typed> = fc.tuple(
-  chosen('person.precheckPep', ['True', 'False']), maybe(chosen('person.salutation', ['Herr', 'Frau'])), maybe(text('person.title')),
+  chosen('person.precheckPep', ['True', 'False']), maybe(chosen('person.salutation', ['Herr', 'Frau'])),
+  maybe(text('person.title')),
   text('person.foreName'), text('person.surName'), text('person.city'), text('person.birthPlace'),
   day('person.birthDate', fc.oneof(dayBetween('1900-01-01', '2008-11-21'), fc.constantFrom(...leapDays))),
   maybe(chosen('person.birthCountry', countryCodes)), nationalities, reach, accounts, idDocument,

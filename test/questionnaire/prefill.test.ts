@@ -1,7 +1,7 @@
 import {assert} from 'chai';
 import fc from 'fast-check';
 import {readPrefill} from '../../src/questionnaire/prefill.ts';
-import {ada, setupOf} from './ada.ts';
+import {ada, idDocument, setupOf, verification} from './ada.ts';
 
 const setup = setupOf();
 const answersOf = (known: unknown) => readPrefill(known, setup).answers;
@@ -11,7 +11,8 @@ describe('Known answers (api.md: prefill)', () => {
   it('are nested by the names of the controls', () => {
     const known = {
       person: {
-        salutation: 'Frau', foreName: 'Ada', birthDate: '1997-01-05', nationality: 'DE', furtherNationalities: ['FR', 'US'],
+        salutation: 'Frau', foreName: 'Ada', birthDate: '1997-01-05', nationality: 'DE',
+        furtherNationalities: ['FR', 'US'],
         phonePriv: ['030 123456'], precheckPep: 'False', title: '',
       },
       bankAccounts: [{iban: 'de89 3704', sharedAccount: true, currency: 'CHF'}, {iban: 'NL91'}],
@@ -34,18 +35,22 @@ describe('Known answers (api.md: prefill)', () => {
   });
 
   it('may be nothing at all, or have gaps as frameworks leave them', () => {
-    for (const known of [undefined, null, {}, {person: undefined}, {person: {foreName: undefined, surName: null}}, {bankAccounts: []}]) {
+    const gaps = {person: {foreName: undefined, surName: null}};
+    for (const known of [undefined, null, {}, {person: undefined}, gaps, {bankAccounts: []}]) {
       assert.deepEqual(readPrefill(known, setup), {answers: {}, issues: []});
     }
   });
 
   const refused: [claim: string, known: unknown, issue: string][] = [
     ['a declaration is the person\'s own', {declarations: {ownAccount: true}}, 'unknown-key declarations.ownAccount'],
-    ['so is a confirmation', {professional: {confirmationCorrectInfo: true}}, 'unknown-key professional.confirmationCorrectInfo'],
-    ['and an agreement', {professional: {agreeToClassification: true}}, 'unknown-key professional.agreeToClassification'],
+    ['so is a confirmation', {professional: {confirmationCorrectInfo: true}},
+      'unknown-key professional.confirmationCorrectInfo'],
+    ['and an agreement', {professional: {agreeToClassification: true}},
+      'unknown-key professional.agreeToClassification'],
     ['and a warning that was read', {survey: {warning: true}}, 'unknown-key survey.warning'],
     ['or that shall not be shown', {survey: {warns: false}}, 'unknown-key survey.warns'],
-    ['a document isn\'t an answer', {documents: {identification: 'passport.pdf'}}, 'unknown-key documents.identification'],
+    ['a document isn\'t an answer', {documents: {identification: 'passport.pdf'}},
+      'unknown-key documents.identification'],
     ['a name that no control has', {person: {firstName: 'Ada'}}, 'unknown-key person.firstName'],
     ['a part that isn\'t there', {address: {zip: '1'}}, 'unknown-key address.zip'],
     ['the old flat form', {'person.foreName.x': 'Ada'}, 'unknown-key person.foreName.x'],
@@ -56,7 +61,8 @@ describe('Known answers (api.md: prefill)', () => {
     ['a Date, whose day depends on the zone', {person: {birthDate: new Date(0)}}, 'type person.birthDate'],
     ['a Map', {person: {foreName: new Map([['a', 'b']])}}, 'type person.foreName'],
     ['a number', {person: {zip: 79357}}, 'type person.zip'],
-    ['a box that isn\'t true or false', {bankAccounts: [{sharedAccount: 'true'}]}, 'option bankAccounts.0.sharedAccount'],
+    ['a box that isn\'t true or false', {bankAccounts: [{sharedAccount: 'true'}]},
+      'option bankAccounts.0.sharedAccount'],
     ['a text that is true', {person: {foreName: true}}, 'type person.foreName'],
     ['an option that wasn\'t offered', {person: {salutation: 'Mrs.'}}, 'option person.salutation'],
     ['"Euro"', {bankAccounts: [{currency: 'Euro'}]}, 'option bankAccounts.0.currency'],
@@ -82,17 +88,18 @@ describe('Known answers (api.md: prefill)', () => {
   });
 
   it('for a document that the vendor has are no answers', () => {
-    const verification = {verificationMethod: 'VIDEO', approveTime: '2026-11-20T12:00:00Z', updateTime: '2026-11-20T12:00:00Z', vendor: 'IDNOW'};
-    const idDocument = {docType: 'PASSPORT', issueCountry: 'DE', documentNumber: '1', issueDate: '2020-01-01', expireDate: '2030-01-01'};
-    const {issues} = readPrefill({idDocument: {docType: 'IDCARD'}}, setupOf({identification: {verification, idDocument}}));
+    const {issues} = readPrefill({idDocument: {docType: 'IDCARD'}},
+      setupOf({identification: {verification, idDocument}}));
     assert.deepEqual(issues, [{code: 'unknown-key', path: 'idDocument.docType'}]);
   });
 
   it('never throw, whatever they are, and never bring an answer that nobody can give', () => {
     const names = new Set(Object.keys(ada));
-    const part = fc.constantFrom('person', 'foreName', 'birthDate', 'bankAccounts', 'iban', '0', '__proto__', 'constructor', 'survey', 'AE1');
+    const part = fc.constantFrom('person', 'foreName', 'birthDate', 'bankAccounts', 'iban', '0', '__proto__',
+      'constructor', 'survey', 'AE1');
     const nested = fc.letrec((tie) => ({
-      tree: fc.oneof({maxDepth: 4}, fc.anything({withBigInt: true, withDate: true, withMap: true}), fc.constantFrom('3', 'DE', true),
+      tree: fc.oneof({maxDepth: 4}, fc.anything({withBigInt: true, withDate: true, withMap: true}),
+        fc.constantFrom('3', 'DE', true),
         fc.dictionary(part, tie('tree'))),
     })).tree;
     fc.assert(fc.property(nested, (known) => {

@@ -1,5 +1,7 @@
 import {assert} from 'chai';
-import {scoredAnswers, sufficientPoints, suitabilityOf, type Score, type Suitability, type WithoutScore} from '../../src/questionnaire/suitability.ts';
+import {
+  scoredAnswers, sufficientPoints, suitabilityOf, type Score, type Suitability, type WithoutScore,
+} from '../../src/questionnaire/suitability.ts';
 import {surveyV1} from '../../src/questionnaire/survey-v1.ts';
 import type {Answers} from '../../src/questionnaire/condition.ts';
 import {ada, without} from './ada.ts';
@@ -7,7 +9,8 @@ import {ada, without} from './ada.ts';
 const of = scoredAnswers(surveyV1, ada);
 const later = 'assess-later';
 const warn = 'always-warn';
-type Row = [claim: string, answers: Answers, score: Score | undefined, available: boolean, without: WithoutScore, expected: Suitability];
+type Row = [claim: string, answers: Answers, score: Score | undefined, available: boolean, without: WithoutScore,
+  expected: Suitability];
 
 const rows: Row[] = [
   ['nothing answered', {}, undefined, true, warn, 'unanswered'],
@@ -34,7 +37,8 @@ const rows: Row[] = [
   ['a score of other answers', {...ada, 'survey.AE2': '1'}, {of, points: 10}, true, warn, 'unscored'],
   ['a bad score of other answers', {...ada, 'survey.AE2': '1'}, {of, points: 1}, true, warn, 'unscored'],
   ['a failure for other answers', {...ada, 'survey.AE2': '1'}, {of}, true, warn, 'unscored'],
-  ['a score, and another instrument known', {...ada, 'survey.instrument.10': true}, {of, points: 7}, true, warn, 'sufficient'],
+  ['a score, and another instrument known', {...ada, 'survey.instrument.10': true}, {of, points: 7}, true, warn,
+    'sufficient'],
   ['a score, and an answer that isn\'t asked any more', {...ada, 'survey.AE5': '2', 'survey.AE6': '1'},
     {of: scoredAnswers(surveyV1, {...ada, 'survey.AE5': '2'}), points: 7}, true, warn, 'sufficient'],
 ];

@@ -29,7 +29,8 @@ const v2: Survey = {
 const setup = setupOf({identification: {verification}, survey: v2});
 const person = without(ada, 'survey');
 const all = {
-  'survey.Invested': 'yes', 'survey.Alone': 'advised', 'survey.Adviser': 'bank', 'survey.BankYears': 'many', 'survey.instrument.21': true,
+  'survey.Invested': 'yes', 'survey.Alone': 'advised', 'survey.Adviser': 'bank', 'survey.BankYears': 'many',
+  'survey.instrument.21': true,
 };
 const step = setup.steps.find(({id}) => id === 'experience') ?? {id: 'experience', sections: []};
 const facts = (answers: Answers) => ({setup, answers, today, documentCount: () => 1});
@@ -71,7 +72,8 @@ describe('A survey of the host\'s (contract §7)', () => {
   });
 
   it('is asked as it is judged, also where a condition can\'t ever hold', () => {
-    const never = {...v2, questions: [...v2.questions, {name: 'Why', values: ['x'], when: {name: 'Invested', value: 'no'}}]};
+    const why = {name: 'Why', values: ['x'], when: {name: 'Invested', value: 'no'}};
+    const never = {...v2, questions: [...v2.questions, why]};
     const steps = setupOf({survey: never}).steps;
     for (const gate of ['yes', 'no']) {
       const names = steps.flatMap((other) => askedQuestionsOf(other, {'survey.Invested': gate})).map(({name}) => name);

@@ -21,9 +21,11 @@ describe('Whoever applies (contract §2, §9)', () => {
   });
 
   it('has the example\'s order of keys', () => {
-    const order = ['type', 'precheckPep', 'salutation', 'title', 'foreName', 'surName', 'street', 'zip', 'city', 'country',
+    const order = ['type', 'precheckPep', 'salutation', 'title', 'foreName', 'surName', 'street', 'zip', 'city',
+      'country',
       'birthDate', 'birthPlace', 'birthCountry', 'nationality', 'furtherNationalities', 'phonePriv', 'email', 'mobile',
-      'bankAccounts', 'idDocument', 'verification', 'compliance', 'events', 'professional', 'customFields', 'key', 'modified'];
+      'bankAccounts', 'idDocument', 'verification', 'compliance', 'events', 'professional', 'customFields', 'key',
+      'modified'];
     fc.assert(fc.property(people, ({answers}) => {
       const fields = Object.keys(writtenOf({setup, answers: {...rest, ...answers}}).person);
       assert.deepEqual(fields, order.filter((field) => fields.includes(field)));

@@ -2,7 +2,8 @@ import {assert} from 'chai';
 import {parseRecord} from '../../src/record/index.ts';
 import {toRecord} from '../../src/questionnaire/to-record.ts';
 import {
-  ada, application, compliance, documentKey, documentOf, keys, recordOf, setupOf, sourceOf, verification, without, writtenOf,
+  ada, application, compliance, documentKey, documentOf, idDocument, keys, recordOf, setupOf, sourceOf, verification,
+  without, writtenOf,
 } from './ada.ts';
 
 const modified = '2026-11-21T07:30:00';
@@ -34,7 +35,8 @@ const expected = {customers: [{
   },
   investmentSurveys: [{
     investmentExperience: types.map((type) => ({type, knowledge: type === 3 || type === 4})),
-    investorExperience: ['3', '2', '4', '1', '1', '2', '1', '3'].map((value, index) => ({name: `AE${index + 1}`, value})),
+    investorExperience: ['3', '2', '4', '1', '1', '2', '1', '3']
+      .map((value, index) => ({name: `AE${index + 1}`, value})),
     customFields: [{name: 'ForceMissedKnowledge', value: 'false'}],
     key: keys.survey, modified,
   }],
@@ -84,9 +86,6 @@ describe('From answers to main.json (contract §2)', () => {
   });
 
   it('takes the vendor\'s document in place of a typed one', () => {
-    const idDocument = {
-      docType: 'IDCARD', issueCountry: 'FR', documentNumber: 'F1', issueDate: '2021-01-01', expireDate: '2031-01-01',
-    } as const;
     const setup = setupOf({identification: {verification, idDocument}});
     assert.deepEqual(writtenOf({setup}).person.idDocument, idDocument);
     assert.deepEqual(writtenOf({setup, answers: without(ada, 'idDocument')}).person.idDocument, idDocument);
@@ -171,11 +170,13 @@ describe('Documents (contract §5)', () => {
     const other = 'ATT_6a3f0f6e-3a55-4d0c-8a51-2f3a7a8e6b21';
     const documents = [
       documentOf(documentKey, {slot: 'address', subject: 'Proof of address', category: 'Legitimation'}),
-      documentOf(other, {slot: 'address', subject: 'Proof of address', category: 'Legitimation', mediaType: 'image/jpeg',
+      documentOf(other, {slot: 'address', subject: 'Proof of address', category: 'Legitimation',
+        mediaType: 'image/jpeg',
         createdOn: '2026-01-02', addedAt: Date.UTC(2026, 10, 21, 10, 0, 0, 999)}),
     ];
     assert.deepEqual(writtenOf({documents}).person.events, [
-      {date: '2026-10-05', subject: 'Proof of address', category: 'Legitimation', file: 'address-1.pdf', key: documentKey,
+      {date: '2026-10-05', subject: 'Proof of address', category: 'Legitimation', file: 'address-1.pdf',
+        key: documentKey,
         modified: '2026-11-21T09:30:00'},
       {date: '2026-01-02', subject: 'Proof of address', category: 'Legitimation', file: 'address-2.jpg', key: other,
         modified: '2026-11-21T10:00:00'},

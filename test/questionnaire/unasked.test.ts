@@ -18,7 +18,8 @@ describe('What is no longer asked does not reach the record', () => {
     it(`the whole survey, instruments too, once AE1 became "${gate}"`, () => {
       const {survey} = writtenOf({answers: {...ada, 'survey.AE1': gate}, warned: true});
       assert.deepEqual(survey, {
-        customFields: [{name: 'ForceMissedKnowledge', value: 'true'}], key: keys.survey, modified: '2026-11-21T07:30:00',
+        customFields: [{name: 'ForceMissedKnowledge', value: 'true'}], key: keys.survey,
+        modified: '2026-11-21T07:30:00',
       });
     });
   }
@@ -42,7 +43,8 @@ describe('What is no longer asked does not reach the record', () => {
   it('an emptied account between two others, which keep their own keys', () => {
     const answers = {
       ...ada, 'bankAccounts.1.iban': '', 'bankAccounts.2.iban': 'NL91ABNA0417164300',
-      'bankAccounts.2.accountHolder': 'Löwe-O’Neil, Ada Maria', 'bankAccounts.2.country': 'NL', 'bankAccounts.2.currency': 'EUR',
+      'bankAccounts.2.accountHolder': 'Löwe-O’Neil, Ada Maria', 'bankAccounts.2.country': 'NL',
+      'bankAccounts.2.currency': 'EUR',
     };
     const {person} = writtenOf({answers});
     assert.deepEqual(person.bankAccounts?.map(({iban, key}) => [iban, key]), [
@@ -56,12 +58,14 @@ describe('What is no longer asked does not reach the record', () => {
   });
 
   it('the declaration, the warning\'s box and whatever isn\'t a question', () => {
-    const answers = {...ada, 'declarations.ownAccount': true, 'survey.warning': true, 'survey.warns': false, 'person.type': '1'};
+    const answers = {...ada, 'declarations.ownAccount': true, 'survey.warning': true, 'survey.warns': false,
+      'person.type': '1'};
     assert.equal(JSON.stringify(writtenOf({answers}).customer), JSON.stringify(writtenOf().customer));
   });
 
   it('but a begun account is never dropped in silence: without its IBAN the record isn\'t ready', () => {
     const reading = toRecord(sourceOf({answers: {...ada, 'bankAccounts.0.iban': ''}}));
-    assert.deepEqual(reading.ok ? [] : reading.issues, [{code: 'missing', path: 'customers.0.person.bankAccounts.0.iban'}]);
+    assert.deepEqual(reading.ok ? [] : reading.issues,
+      [{code: 'missing', path: 'customers.0.person.bankAccounts.0.iban'}]);
   });
 });
