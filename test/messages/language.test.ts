@@ -9,10 +9,12 @@ const next = (lang: string, texts?: HostTexts) => languageOf(lang, texts).messag
 
 describe('The language of a page', () => {
   const rows: [lang: string, tag: string, next: string][] = [
-    ['de', 'de', 'Weiter'], ['de-AT', 'de-AT', 'Weiter'], ['DE', 'DE', 'Weiter'], ['de-Latn-CH-1996', 'de-Latn-CH-1996', 'Weiter'],
+    ['de', 'de', 'Weiter'], ['de-AT', 'de-AT', 'Weiter'], ['DE', 'DE', 'Weiter'],
+    ['de-Latn-CH-1996', 'de-Latn-CH-1996', 'Weiter'],
     ['en', 'en', 'Continue'], ['en-GB', 'en-GB', 'Continue'],
     ['fr', 'en', 'Continue'], ['', 'en', 'Continue'], ['x', 'en', 'Continue'], ['deutsch', 'en', 'Continue'],
-    ['de-', 'de', 'Weiter'], ['de_AT', 'de', 'Weiter'], ['__proto__', 'en', 'Continue'], ['constructor', 'en', 'Continue'],
+    ['de-', 'de', 'Weiter'], ['de_AT', 'de', 'Weiter'], ['__proto__', 'en', 'Continue'],
+    ['constructor', 'en', 'Continue'],
   ];
   for (const [lang, tag, expected] of rows) {
     it(`${JSON.stringify(lang)} reads "${expected}" and formats as ${tag}`, () => {
@@ -48,7 +50,8 @@ describe('Texts of the host', () => {
 
   it('of a region come before those of its language', () => {
     const texts = {'de': {actions: {next: 'Weiter geht’s', back: 'Retour'}}, 'de-AT': {actions: {next: 'Geh weiter'}}};
-    assert.deepEqual([next('de-AT', texts), next('de-CH', texts), next('de', texts)], ['Geh weiter', 'Weiter geht’s', 'Weiter geht’s']);
+    assert.deepEqual([next('de-AT', texts), next('de-CH', texts), next('de', texts)],
+      ['Geh weiter', 'Weiter geht’s', 'Weiter geht’s']);
     assert.equal(languageOf('de-AT', texts).messages.actions.back, 'Retour');
     assert.equal(next('de-at', texts), 'Geh weiter', 'whatever the case');
   });
@@ -63,7 +66,8 @@ describe('Texts of the host', () => {
 
   it('may add the sentences of a survey or a slot of the host\'s', () => {
     const texts = {en: {
-      questions: {'survey.Invested': {label: 'Have you invested?'}, 'documents.tax': {label: 'Tax'}}, options: {'survey.Invested': {yes: 'I have'}},
+      questions: {'survey.Invested': {label: 'Have you invested?'}, 'documents.tax': {label: 'Tax'}},
+      options: {'survey.Invested': {yes: 'I have'}},
     }} as HostTexts;
     const {messages} = languageOf('en', texts);
     assert.deepEqual(questionText(messages, 'survey.Invested'), {label: 'Have you invested?'});
@@ -72,12 +76,14 @@ describe('Texts of the host', () => {
   });
 
   it('that aren\'t sentences change nothing', () => {
-    const wrong = {actions: {next: 7, back: null, submit: {a: 'b'}, retry: undefined, change: ['x']}, parts: 'none', steps: null} as never;
+    const wrong = {actions: {next: 7, back: null, submit: {a: 'b'}, retry: undefined, change: ['x']}, parts: 'none',
+      steps: null} as never;
     assert.deepEqual(languageOf('de', {de: wrong}).messages, de);
   });
 
   it('never reach a prototype', () => {
-    languageOf('en', JSON.parse('{"en": {"__proto__": {"polluted": "yes"}, "actions": {"__proto__": {"polluted": "yes"}}}}') as HostTexts);
+    const poison = '{"__proto__": {"polluted": "yes"}, "actions": {"__proto__": {"polluted": "yes"}}}';
+    languageOf('en', JSON.parse(`{"en": ${poison}, "__proto__": ${poison}}`) as HostTexts);
     assert.notProperty({}, 'polluted');
   });
 });

@@ -14,4 +14,5 @@ export const sentencesOf = (texts: object, path: readonly string[] = []): [path:
   });
 
 /** What is to be filled into a sentence, in order of the alphabet. */
-export const gapsOf = (sentence: string): string[] => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort();
+export const gapsOf = (sentence: string): string[] =>
+  [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort();

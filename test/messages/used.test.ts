@@ -3,7 +3,7 @@ import type {SubmissionFailure} from '../../src/elements/submission.ts';
 import {dateParts} from '../../src/questionnaire/dates.ts';
 import {en} from '../../src/messages/en.ts';
 
-/** The source of every module that the element needs, as the browser gets it. */
+/** The source of every module that says something to the person, as the browser gets it. */
 const sourcesFrom = async (entry: URL): Promise<string> => {
   const sources = new Map<string, string>();
   const waiting = [entry];
@@ -12,15 +12,18 @@ const sourcesFrom = async (entry: URL): Promise<string> => {
     const source = await (await fetch(url)).text();
     sources.set(url.pathname, source);
     const imported = source.matchAll(/(?:from|import)\s*"(\.{1,2}\/[^"]+)"/g);
-    waiting.push(...[...imported].map(([, path = '']) => new URL(path, url)).filter(({pathname}) => pathname.endsWith('.ts')));
+    waiting.push(...[...imported].map(([, path = '']) => new URL(path, url))
+      .filter(({pathname}) => pathname.endsWith('.ts')));
   }
-  return [...sources].filter(([path]) => path.includes('/elements/')).map(([, source]) => source).join('\n');
+  return [...sources].filter(([path]) => /\/(elements|messages\/sentence)/.test(path))
+    .map(([, source]) => source).join('\n');
 };
 
 // Chosen while the page runs, so that no source names them.
 const failures: Readonly<Record<SubmissionFailure, true>> =
   {refused: true, unauthorized: true, server: true, unreachable: true, timeout: true, incomplete: true};
-const computed: Readonly<Record<string, readonly string[]>> = {parts: dateParts, sending: Object.keys(failures), actions: []};
+const computed: Readonly<Record<string, readonly string[]>> =
+  {parts: dateParts, sending: Object.keys(failures), actions: []};
 
 describe('No sentence is orphaned', () => {
   for (const group of ['actions', 'parts', 'sending'] as const) {

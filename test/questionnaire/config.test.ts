@@ -84,7 +84,7 @@ const rows: readonly Row[] = [
     [{person: keys.person}, 'keys.customer', 'missing'], [{...keys, customer: keys.person}, 'keys.customer', 'key'],
     [{...keys, person: 'PERS_1'}, 'keys.person', 'key'], [{...keys, survey: `${keys.survey}%`}, 'keys.survey', 'key'],
     [{...keys, bankAccounts: [keys.survey]}, 'keys.bankAccounts.0', 'key'],
-    [{...keys, documents: {identification: ['ATT_ 1']}}, 'keys.documents.identification.0', 'key'],
+    [{...keys, documents: {identification: ['ATT_ 1']}}, 'keys.documents', 'type'],
     [{...keys, account: 'x'}, 'keys.account', 'unknown-key'],
   ]},
   flag('keepMetadata'),

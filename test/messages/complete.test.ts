@@ -1,0 +1,132 @@
+import {assert} from 'chai';
+import type {DocumentProblemCode} from '../../src/documents/document.ts';
+import {isList, stepIds, type Question} from '../../src/questionnaire/question.ts';
+import {surveyCodesV1} from '../../src/record/survey-codes.ts';
+import {setupOf} from '../questionnaire/ada.ts';
+import {issueRows} from '../questionnaire/issue-table.ts';
+import {gapsOf, languages, sentencesOf} from './sentences.ts';
+
+const {steps} = setupOf({instruments: surveyCodesV1.instruments.known});
+const sections = steps.flatMap((step) => step.sections);
+const content = sections.flatMap((section) => section.content);
+const lists = content.filter(isList);
+
+/** Every question under the name that its sentences stand at: items of a list share theirs. */
+const questions = new Map<string, Question>([
+  ...content.filter((part): part is Question => !isList(part)).map((question) => [question.name, question] as const),
+  ...lists.flatMap(({list, questions: inner}) =>
+    inner.map((question) => [[list, question.name].filter(Boolean).join('.'), question] as const)),
+]);
+const canBeMissing = (name: string, {required, requiredWhen}: Question) =>
+  Boolean(required || requiredWhen) || name === 'documents.identification';
+
+const documentCodes: Readonly<Record<DocumentProblemCode, true>> = {
+  'document-empty': true, 'document-too-large': true, 'document-type': true, 'document-unreadable': true,
+  'document-duplicate': true,
+  'document-too-many': true, 'documents-too-large': true,
+};
+
+const sorted = (names: Iterable<string>) => [...new Set(names)].sort();
+
+for (const [language, messages] of languages) {
+  describe(`Sentences in ${language}`, () => {
+    it('one for each step, each with name, title and introduction', () => {
+      assert.deepEqual(sorted(Object.keys(messages.steps)), sorted(stepIds));
+      for (const step of Object.values(messages.steps)) {
+        assert.deepEqual(sorted(Object.keys(step)), ['intro', 'name', 'title']);
+      }
+    });
+
+    it('a title for each section, and none for a section that isn\'t there', () => {
+      assert.deepEqual(sorted(Object.keys(messages.sections)), sorted(sections.map(({id}) => id)));
+      for (const id of Object.keys(messages.sectionHelp)) assert.property(messages.sections, id);
+    });
+
+    it('a label for each question and each list, and none for a question that nobody asks', () => {
+      assert.deepEqual(sorted(Object.keys(messages.questions)),
+        sorted([...questions.keys(), ...lists.map(({list}) => list), 'documents']));
+      for (const [name, text] of Object.entries(messages.questions)) assert.property(text, 'label', name);
+    });
+
+    it('an own sentence or an example where an answer can be missing, and nowhere else', () => {
+      for (const [name, question] of questions) {
+        const text: object = Object.entries(messages.questions).find(([other]) => other === name)?.[1] ?? {};
+        const own = ['missing', 'example'].filter((part) => part in text);
+        // A few answers to choose from are example enough.
+        if (canBeMissing(name, question)) assert.isTrue(own.length === 1 || question.control === 'choice', name);
+        else assert.isEmpty(own, name);
+      }
+    });
+
+    it('buttons for each list, and only there', () => {
+      const withButtons = Object.entries(messages.questions).filter(([, text]) => 'add' in text || 'remove' in text);
+      assert.deepEqual(sorted(withButtons.map(([name]) => name)), sorted(lists.map(({list}) => list)));
+      for (const [, text] of withButtons) assert.includeMembers(Object.keys(text), ['add', 'remove']);
+    });
+
+    it('a word for each option that can be chosen, and no other', () => {
+      const choices = [...questions].filter(([, {control}]) => control === 'choice');
+      assert.deepEqual(sorted(Object.keys(messages.options)), sorted(choices.map(([name]) => name)));
+      for (const [name, {options = [], required}] of choices) {
+        const words = Object.entries(messages.options).find(([other]) => other === name)?.[1] ?? {};
+        assert.deepEqual(sorted(Object.keys(words)), sorted(required ? options : [...options, '']), name);
+      }
+    });
+
+    it('one for each issue that a person can cause, and no other', () => {
+      assert.deepEqual(sorted(Object.keys(messages.issues)),
+        sorted([...issueRows.map(({issue}) => issue.code), ...Object.keys(documentCodes), 'other']));
+    });
+
+    it('are whole: nothing empty, no stray space', () => {
+      for (const [path, sentence] of sentencesOf(messages)) {
+        assert.match(sentence, /^\S(.*\S)?$/, path);
+        assert.notMatch(sentence, / {2}|\s[,.;:!?](?!\.)/, path);
+      }
+    });
+
+    it('have gaps only for what is filled in there', () => {
+      const known: readonly [place: RegExp, gaps: readonly string[]][] = [
+        [/^questions\/bankAccounts\/label$/, ['number']],
+        [/^questions\/.*\/(help|missing|example)$/, ['bornExample', 'issuedExample', 'expiresExample']],
+        [/^issues\/documents?-.*too-large$/, ['size']],
+        [/^issues\//, ['expected', 'bornExample', 'issuedExample', 'expiresExample']],
+        [/^actions\/goToIdentLink$/, ['vendor']],
+        [/^parts\/missingExample$/, ['example']],
+        [/^parts\/progress$/, ['number', 'count', 'name']],
+        [/^parts\/summary\/other$/, ['count']],
+        [/^parts\/file$/, ['number']],
+        [/^parts\/drop$/, ['size']],
+      ];
+      for (const [path, sentence] of sentencesOf(messages)) {
+        const [, gaps = []] = known.find(([place]) => place.test(path)) ?? [];
+        for (const gap of gapsOf(sentence)) assert.include(gaps, gap, path);
+        assert.notMatch(sentence.replace(/\{\w+\}/g, ''), /[{}]/, path);
+      }
+    });
+  });
+}
+
+describe('Sentences in both languages', () => {
+  const [[, german], [, english]] = languages;
+  const inEnglish = new Map(sentencesOf(english));
+
+  it('stand at the same places', () => {
+    assert.deepEqual(sorted(sentencesOf(german).map(([path]) => path)), sorted(inEnglish.keys()));
+  });
+
+  it('have the same gaps', () => {
+    for (const [path, sentence] of sentencesOf(german)) {
+      assert.deepEqual(gapsOf(sentence), gapsOf(inEnglish.get(path) ?? ''), path);
+    }
+  });
+
+  it('are two languages: nothing was left untranslated', () => {
+    // Words that are the same in both.
+    const alike =
+      /^(steps\/(person|bank)\/name|sections\/name|questions\/(bankAccounts\.(iban|bic)\/label|.*\/example))$/;
+    for (const [path, sentence] of sentencesOf(german)) {
+      if (!alike.test(path)) assert.notEqual(sentence, inEnglish.get(path), path);
+    }
+  });
+});
