@@ -4,7 +4,7 @@
 import {countrySpecs, isSEPACountry, isValidBIC} from 'ibantools';
 
 const versionList = /\(\w+(?:\.\w+)?\?\?=\[\]\)\.push\("[\d.]+"\)/;
-const polyfills = /\w+\.(?:litHtml|litElement|reactiveElement)PolyfillSupport/;
+const polyfills = /\w+\.(?:litHtml|litElement|reactiveElement)(?:Polyfill|Hydrate)Support/g;
 const decoratorNotes = /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/;
 const sheetSupport = /\w+\.ShadowRoot&&\([^)]*\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/;
 
@@ -41,7 +41,7 @@ const changes = [
     // Lit counts its versions on globals, only to warn of several of them, and looks there for polyfills of shadow roots.
     file: /\/(?:lit-html|lit-element|@lit\/reactive-element)\/(?:lit-html|lit-element|reactive-element)\.js$/,
     apply: code => code.replace(versionList, 'void 0').replace(polyfills, 'void 0'),
-    places: /(?:litHtml|litElement|reactiveElement)(?:Versions|PolyfillSupport)/,
+    places: /(?:litHtml|litElement|reactiveElement)(?:Versions|PolyfillSupport|HydrateSupport)/,
   },
   {
     // Lit shares what its decorators note down between all copies on a page; nothing here is decorated.

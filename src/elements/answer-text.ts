@@ -3,6 +3,7 @@ import type {AskedQuestion} from '../questionnaire/asked.ts';
 import {optionText} from '../messages/sentence.ts';
 import {isDay} from '../record/days.ts';
 import {countryName} from './country-names.ts';
+import {documentText} from './document-text.ts';
 import type {View} from './view.ts';
 
 /** An answer as the person reads it back. */
@@ -10,8 +11,8 @@ export const answerText = (question: AskedQuestion, {answers, language: {message
   const {name, control} = question;
   const {parts} = messages;
   if (control === 'files') {
-    const count = draft.documents.filter(({slot}) => `documents.${slot}` === name).length;
-    return count === 0 ? parts.none : new Intl.NumberFormat(tag).format(count);
+    const documents = draft.documents.filter(({slot}) => `documents.${slot}` === name);
+    return documents.map((document) => documentText(document, tag)).join('; ') || parts.none;
   }
   const value = answerValue(question, answers);
   if (control === 'check') return value === 'true' ? parts.yes : parts.no;

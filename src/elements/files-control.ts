@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {extensionOf} from '../documents/media-type.ts';
 import {fill, issueSentence} from '../messages/sentence.ts';
+import {documentText} from './document-text.ts';
 import type {Field} from './field.ts';
 import {fileSize} from './file-size.ts';
 import {idOf, type View} from './view.ts';
@@ -29,7 +30,7 @@ export const filesControl = ({question, text, required, invalid, describedBy, he
           <li class="tile" part="tile">
             <span class="tile-kind" aria-hidden="true">${extensionOf(mediaType)}</span>
             <span class="tile-name">${fill(messages.parts.file, {number: index + 1})}
-              <small>${extensionOf(mediaType).toUpperCase()}, ${fileSize(bytes, tag)}</small></span>
+              <small>${documentText({mediaType, bytes}, tag)}</small></span>
             <button class="quiet" part="remove" type="button" @click=${() => view.request({type: 'remove-file', key})}
               aria-label=${`${messages.actions.removeFile}: ${fill(messages.parts.file, {number: index + 1})}`}>${messages.actions.removeFile}</button>
           </li>`)}

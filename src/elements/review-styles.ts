@@ -29,10 +29,6 @@ export const reviewStyles = css`
     grid-area: 1 / 2 / span 2;
     align-self: center;
   }
-  .row-action .link {
-    min-height: 32px;
-    padding: 4px;
-  }
   .row-title dt {
     padding-top: var(--_space);
     font-weight: 600;

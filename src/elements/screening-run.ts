@@ -35,8 +35,9 @@ export class ScreeningRun {
     this.#of = undefined;
     if (outcome.kind !== 'resolved') return {of, outcome: 'failed'};
     const {body, status} = outcome.reply;
-    const decision = readCompliance(body);
-    if (decision.ok) return {of, outcome: decision.value};
+    // What an error page says is nobody's decision.
+    const decision = status === 200 ? readCompliance(body) : undefined;
+    if (decision?.ok) return {of, outcome: decision.value};
     const result = readPersonCheck(body, status);
     return {of, outcome: result.kind === 'failed' ? 'failed' : toCompliance(result, {pepListsChecked})};
   }

@@ -147,7 +147,7 @@ export const de: Messages = {
     summary: {one: 'Eine Angabe müssen Sie sich noch einmal ansehen', other: '{count} Angaben müssen Sie sich noch einmal ansehen'},
     noMatch: 'Kein Land gefunden', countries: 'Länder', yes: 'Ja', no: 'Nein', none: 'keine Angabe', file: 'Datei {number}',
     reading: 'Die Datei wird gelesen …', scoring: 'Einen Moment, wir sehen uns Ihre Antworten an …',
-    drop: 'PDF, JPEG, PNG, HEIC, WebP oder TIFF, bis {size}',
+    drop: 'PDF oder Foto, bis {size}',
   },
   sending: {
     busy: 'Wird gesendet. Bitte lassen Sie diese Seite geöffnet.',

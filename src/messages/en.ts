@@ -148,7 +148,7 @@ export const en = {
     summary: {one: 'One answer needs another look', other: '{count} answers need another look'},
     noMatch: 'No country found', countries: 'Countries', yes: 'Yes', no: 'No', none: 'not stated', file: 'File {number}',
     reading: 'Reading the file …', scoring: 'One moment, we are looking at your answers …',
-    drop: 'PDF, JPEG, PNG, HEIC, WebP or TIFF, up to {size}',
+    drop: 'PDF or photo, up to {size}',
   },
   sending: {
     busy: 'Sending. Please keep this page open.',

@@ -5,7 +5,8 @@ export const normaliseText = (text: string): string => text.normalize('NFC').tri
 
 /** A text that a record may carry: something to read, no control characters, any script. */
 export const textProblem = (text: string): Problem | undefined => {
-  if (normaliseText(text) === '') return {code: 'missing'};
+  // Nothing but white space, or characters that nobody sees, is no answer.
+  if (!/[^\p{Z}\p{C}]/u.test(text)) return {code: 'missing'};
   return /\p{Cc}/u.test(text) ? {code: 'text'} : undefined;
 };
 
