@@ -12,7 +12,7 @@ export const selectControl = ({question, text, required, invalid, describedBy, h
       ${help}
       <select class="box" part="input" id=${idOf('control', name)} name=${name}
         aria-required=${required ? 'true' : nothing} aria-invalid=${invalid ? 'true' : nothing} aria-describedby=${describedBy}>
-        ${options.map((code) => html`<option value=${code} ?selected=${view.answers[name] === code}>${code} – ${names.of(code)}</option>`)}
+        ${options.map((code) => html`<option value=${code} .selected=${view.answers[name] === code}>${code} – ${names.of(code)}</option>`)}
       </select>
       ${error}
     </div>`;
