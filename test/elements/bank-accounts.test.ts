@@ -37,7 +37,7 @@ describe('a bank account', () => {
     expect(widget.part('notice')?.textContent).to.match(/not your own name/);
     expect(widget.errors()).to.deep.equal({});
     await widget.fill(account(0, {sharedAccount: true}));
-    expect(widget.part('notice')).to.equal(undefined);
+    expect(widget.has('notice')).to.equal(false);
     await widget.back();
     await widget.back();
     await widget.fill({'person.surName': 'Winter'});

@@ -95,7 +95,7 @@ describe('reset', () => {
     widget.element.prefill = known();
     await widget.settled();
     await walkTo(widget, 'documents');
-    expect(widget.parts('tile')).to.deep.equal([]);
+    expect(widget.has('tile')).to.equal(false);
     await walkTo(widget, 'review');
     await widget.submit();
     expect(widget.archive().fileName).not.to.equal(fileName);

@@ -61,7 +61,7 @@ describe('further nationalities', () => {
   it('end where the list is full', async () => {
     const widget = await mount();
     for (let count = 0; count < 10; count += 1) await widget.click('add');
-    expect(widget.part('add')).to.equal(undefined);
+    expect(widget.has('add')).to.equal(false);
   });
 });
 

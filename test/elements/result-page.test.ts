@@ -11,7 +11,7 @@ describe('the result page', () => {
     await widget.submit();
     expect(widget.step).to.equal('result');
     expect(widget.focused()).to.equal('heading');
-    expect(widget.parts('ident-link')).to.deep.equal([]);
+    expect(widget.has('ident-link')).to.equal(false);
     expect(widget.element.step).to.equal('result');
   });
 
@@ -28,7 +28,7 @@ describe('the result page', () => {
     it(`never leads to "${url}"`, async () => {
       const widget = await mountAt('review', replying([link('https://go.example/1'), link(url)]));
       await widget.submit();
-      expect(widget.parts('ident-link')).to.deep.equal([]);
+      expect(widget.has('ident-link')).to.equal(false);
       expect(widget.step).to.equal('review');
       expect(widget.details('error')).to.deep.equal([{code: 'handler-reply'}]);
     });
@@ -37,7 +37,7 @@ describe('the result page', () => {
   it('is the end: no way back, nothing sent again', async () => {
     const widget = await mountAt('review');
     await widget.submit();
-    expect(widget.part('back')).to.equal(undefined);
+    expect(widget.has('back')).to.equal(false);
     expect(widget.element.goToStep('person')).to.equal(false);
     await widget.settled();
     expect(widget.step).to.equal('result');

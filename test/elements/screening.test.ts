@@ -68,8 +68,8 @@ describe('the screening', () => {
       const widget = await mountAt('review', {
         screeningHandler: () => Promise.resolve(Response.json(answer)), config: {screening: {pepListsChecked}},
       });
-      expect(widget.part('submit'), claim).to.equal(undefined);
-      expect(widget.part('retry'), claim).to.equal(undefined);
+      expect(widget.has('submit'), claim).to.equal(false);
+      expect(widget.has('retry'), claim).to.equal(false);
       widget.root.querySelector('form')?.requestSubmit();
       await widget.settled();
       expect(widget.archives).to.deep.equal([]);
@@ -84,7 +84,7 @@ describe('the screening', () => {
     const widget = await mountAt('review', {screeningHandler: () => new Promise((resolve) => {
       decide = resolve;
     })});
-    expect(widget.part('submit')).to.equal(undefined);
+    expect(widget.has('submit')).to.equal(false);
     decide(decision);
     await until(() => widget.part('submit') !== undefined, 'a button');
     await widget.submit();

@@ -46,7 +46,7 @@ describe('while an archive is on its way', () => {
   it('the person sees that, and how far it is', async () => {
     const {widget, call} = await begin();
     expect(widget.text).to.contain('Sending.');
-    expect(widget.part('upload')).to.equal(undefined);
+    expect(widget.has('upload')).to.equal(false);
     for (const [told, shown] of [[0.25, 0.25], [7, 1], [-1, 0]] as const) {
       call.context.progress(told);
       await widget.settled();

@@ -7,7 +7,7 @@ import {mountAt, walkTo} from '../support/walk.ts';
 describe('going back', () => {
   it('is not offered on the first step', async () => {
     const widget = await mount();
-    expect(widget.part('back')).to.equal(undefined);
+    expect(widget.has('back')).to.equal(false);
   });
 
   it('finds every answer as it was typed, right or wrong', async () => {

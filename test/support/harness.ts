@@ -74,6 +74,11 @@ export class Harness {
     return this.parts(name)[0];
   }
 
+  /** Whether there is such a part; an element itself is nothing to compare, as a failing test would print it. */
+  has(name: string): boolean {
+    return this.parts(name).length > 0;
+  }
+
   /** What can be read on the page. */
   get text(): string {
     return this.root.querySelector<HTMLElement>('[part~="root"]')?.innerText ?? '';

@@ -7,7 +7,7 @@ const steps = {
 const countries = new Set(['birthCountry', 'nationality', 'furtherNationalities', 'country', 'issueCountry']);
 const kindOf = name => {
   if (countries.has(name.split('.').find(part => countries.has(part)))) return 'country';
-  return /Date$/.test(name) ? 'date' : 'plain';
+  return name.endsWith('Date') ? 'date' : 'plain';
 };
 
 /** The prefill and, for each step, what a hand does there in the order of the page. */
