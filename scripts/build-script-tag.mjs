@@ -55,10 +55,11 @@ export async function buildScriptTag(outDir = 'dist') {
     ecma: 2020,
     compress: {passes: 3, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, collapse_vars: false},
     mangle: {toplevel: true},
-    format: {comments: false, preamble: banner},
+    format: {comments: false},
   });
   mkdirSync(outDir, {recursive: true});
-  writeFileSync(join(outDir, fileName), small);
+  // What new lines are left stand between tags, where the page shows none.
+  writeFileSync(join(outDir, fileName), `${banner}\n${small.replace(/>\n</g, '><').replaceAll('\n', ' ')}`);
   writeFileSync(join(outDir, licenceFile), licenceTexts(Object.keys(modules)));
   return join(outDir, fileName);
 }

@@ -40,7 +40,7 @@ const changes = [
   {
     // Lit counts its versions on globals, only to warn of several of them, and looks there for polyfills of shadow roots.
     file: /\/(?:lit-html|lit-element|@lit\/reactive-element)\/(?:lit-html|lit-element|reactive-element)\.js$/,
-    apply: code => code.replace(versionList, 'void 0').replace(polyfills, 'void 0'),
+    apply: code => code.replace(versionList, 'void 0').replace(polyfills, '(void 0)'),
     places: /(?:litHtml|litElement|reactiveElement)(?:Versions|PolyfillSupport|HydrateSupport)/,
   },
   {

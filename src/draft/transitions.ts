@@ -94,6 +94,7 @@ export interface DocumentPlace {
   readonly slot: string;
   readonly subject: string;
   readonly category: string;
+  readonly given?: boolean;
 }
 
 /** Takes a document that was read. */

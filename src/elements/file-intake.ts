@@ -72,7 +72,7 @@ export class FileIntake {
     const full = () => {
       const {documents} = facts.draft();
       return documents.length >= limits.maxFiles
-        || documents.filter((document) => document.slot === slot.id).length >= (slot.maxFiles ?? limits.maxFiles);
+        || documents.filter((document) => document.slot === slot.id && !document.given).length >= (slot.maxFiles ?? limits.maxFiles);
     };
     if (full()) return {code: 'document-too-many'};
     const read = await readDocument(file, {

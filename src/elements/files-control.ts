@@ -12,7 +12,7 @@ export const filesControl = ({question, text, required, invalid, describedBy, he
   const {language: {messages, tag}, circumstances: {setup}, draft, files} = view;
   const slot = setup.slots.find(({id}) => `documents.${id}` === name);
   const id = slot?.id ?? '';
-  const documents = draft.documents.filter((document) => document.slot === id);
+  const documents = draft.documents.filter((document) => document.slot === id && !document.given);
   const maxFiles = slot?.maxFiles ?? setup.limits.maxFiles;
   const addFiles = (event: Event) => {
     const input = event.target as HTMLInputElement;

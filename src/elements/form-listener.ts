@@ -3,6 +3,11 @@ import type {CountrySearch} from './country-search.ts';
 import {answersOf, controlOf, isCountryBox, questionOf, settledAnswer, type NamedControl} from './form-events.ts';
 import type {Request} from './view.ts';
 
+// Events that tell what was typed or pasted: they stay inside, whoever listens on the page.
+const telling = [
+  'beforeinput', 'textInput', 'keypress', 'keyup', 'paste', 'cut', 'copy', 'compositionstart', 'compositionupdate', 'compositionend',
+];
+
 /** What the listener tells the widget. */
 export interface FormListenerHost {
   /** The page's language. */
@@ -23,25 +28,34 @@ export class FormListener {
     this.#host = host;
   }
 
-  /** Typing; the event stays inside, as it carries what was typed. */
-  readonly input = (event: Event): void => {
-    this.keep(event);
+  /** Listens at the widget's root, which lives and goes with the widget. */
+  listen(root: EventTarget): void {
+    const listeners: Readonly<Record<string, (event: never) => void>> = {
+      input: this.#input, change: this.#change, focusout: this.#focusOut, keydown: this.#keyDown, pointerdown: this.#pointerDown,
+    };
+    for (const [type, listener] of Object.entries(listeners)) root.addEventListener(type, listener as EventListener);
+    for (const type of telling) root.addEventListener(type, this.#keep);
+  }
+
+  // Typing; the event stays inside, as it carries what was typed.
+  readonly #input = (event: Event): void => {
+    this.#keep(event);
     const control = controlOf(event);
     if (!control) return;
     if (isCountryBox(control)) this.#countries.type(control.name, control.value);
     this.#answer(control);
   };
 
-  /** An answer that is settled: autofill and some tools tell no more than this. */
-  readonly change = (event: Event): void => {
+  // An answer that is settled: autofill and some tools tell no more than this.
+  readonly #change = (event: Event): void => {
     const control = controlOf(event);
     if (!control) return;
     if (isCountryBox(control) && countryCodeOf(control.value, this.#host.tag())) this.#countries.close();
     this.#answer(control, settledAnswer);
   };
 
-  /** A question was left. While a pointer is down a message must not push the button away from under it. */
-  readonly focusOut = (event: FocusEvent): void => {
+  // A question was left. While a pointer is down a message must not push the button away from under it.
+  readonly #focusOut = (event: FocusEvent): void => {
     const control = controlOf(event);
     if (!control) return;
     const question = questionOf(control);
@@ -52,7 +66,7 @@ export class FormListener {
     else this.#host.leave(question);
   };
 
-  readonly pointerDown = (): void => {
+  readonly #pointerDown = (): void => {
     this.#pressing = true;
     const release = () => {
       for (const type of ['pointerup', 'pointercancel']) removeEventListener(type, release, true);
@@ -65,9 +79,9 @@ export class FormListener {
     for (const type of ['pointerup', 'pointercancel']) addEventListener(type, release, true);
   };
 
-  /** Keys move in the list of countries; none of them reaches the page's own hot-keys while somebody types. */
-  readonly keyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' && event.key !== 'Tab') this.keep(event);
+  // Keys move in the list of countries; none of them reaches the page's own hot-keys while somebody types.
+  readonly #keyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' && event.key !== 'Tab') this.#keep(event);
     const control = controlOf(event);
     if (!control || !isCountryBox(control)) return;
     const countries = this.#countries;
@@ -88,8 +102,7 @@ export class FormListener {
     }
   };
 
-  /** Keeps an event inside the widget where somebody types. */
-  readonly keep = (event: Event): void => {
+  readonly #keep = (event: Event): void => {
     if (controlOf(event)) event.stopPropagation();
   };
 

@@ -146,7 +146,7 @@ export class Journey {
       const read = await readDocument(file, {accept, maxBytes: limits.maxFileBytes, today: localDay(new Date()), signal}).catch(() => undefined);
       if (signal.aborted) return;
       const slot = identificationSlot(false);
-      const place = {slot: slot.id, subject: subject ?? slot.subject, category: category ?? slot.category};
+      const place = {slot: slot.id, subject: subject ?? slot.subject, category: category ?? slot.category, given: true};
       if (read?.ok) this.store.update((draft) => transitions.attach(draft, read.document, place, this.setup, momentOf(new Date())));
       else this.#host.dispatchEvent(new RelianceErrorEvent('config', `identification.documents.${index}`));
     }

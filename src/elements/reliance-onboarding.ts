@@ -105,6 +105,12 @@ export class RelianceOnboarding extends LitElement implements Handlers {
     });
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.#form.listen(root);
+    return root;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const fresh = !this.#journey;
     if (changed.has('config') || changed.has('submitHandler') || !this.hasUpdated) this.#configure();
@@ -133,9 +139,7 @@ export class RelianceOnboarding extends LitElement implements Handlers {
     const {tag, messages} = this.#texts;
     const view = this.#view;
     return html`
-      <div class="root" lang=${tag} part="root" @input=${this.#form.input} @change=${this.#form.change}
-        @focusout=${this.#form.focusOut} @keydown=${this.#form.keyDown} @pointerdown=${this.#form.pointerDown}
-        @keyup=${this.#form.keep} @keypress=${this.#form.keep} @beforeinput=${this.#form.keep}>
+      <div class="root" lang=${tag} part="root">
         <slot name="header"></slot>
         ${view ? html`${progressLine(view)}${view.draft.step === 'result' ? resultPage(view) : stepPage(view)}`
           : html`<p class="failure" part="not-configured" role="alert">${messages.sending.notConfigured}</p>`}

@@ -25,6 +25,8 @@ export interface RecordDocument extends ReadDocument {
   readonly slot: string;
   readonly subject: string;
   readonly category: string;
+  /** Brought by the host: it is sent, and the person can't take it out. */
+  readonly given?: boolean;
   readonly addedAt: number;
 }
 
