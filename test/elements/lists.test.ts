@@ -75,6 +75,17 @@ describe('private phones', () => {
     expect((await person(widget))?.phonePriv).to.deep.equal(['+49302312500', '+33199001234']);
   });
 
+  it('move up when the first is removed', async () => {
+    const widget = await mountAt('contact');
+    for (const [index, phone] of ['030 1234567', '040 7654321'].entries()) {
+      await widget.click('add');
+      await widget.fill({[`person.phonePriv.${index}`]: phone});
+    }
+    await widget.click('remove');
+    expect(widget.value('person.phonePriv.0')).to.equal('040 7654321');
+    expect((await person(widget))?.phonePriv).to.deep.equal(['+49407654321']);
+  });
+
   it('ask for the country code where the address has no trunk 0 that we know', async () => {
     const widget = await mountAt('contact');
     await widget.fill({'person.country': 'FR'});

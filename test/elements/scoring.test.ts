@@ -119,4 +119,20 @@ describe('the score of a survey', () => {
     for (let press = 0; press < 5; press += 1) await widget.next();
     expect(calls).to.equal(1);
   });
+
+  it('is given up when the widget is removed, and asked for again when Continue is pressed after its return', async () => {
+    const signals: AbortSignal[] = [];
+    const widget = await mountAt('experience', {scoringHandler: (_answers, {signal}) => {
+      signals.push(signal);
+      return signals.length === 1 ? new Promise(() => {}) : Promise.resolve({score: 9});
+    }});
+    await widget.next();
+    widget.element.remove();
+    await widget.settled();
+    expect(signals[0]?.aborted).to.equal(true);
+    document.body.append(widget.element);
+    await widget.settled();
+    expect(await flag(widget)).to.equal('false');
+    expect(signals).to.have.length(2);
+  });
 });

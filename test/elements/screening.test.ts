@@ -125,4 +125,36 @@ describe('the screening', () => {
     const widget = await mountAt('review', {screeningHandler: () => new Promise(() => {})});
     expect(widget.part('sending')?.textContent).to.match(/We are checking/);
   });
+
+  it('is ended when the widget is removed, and made again when it comes back', async () => {
+    const signals: AbortSignal[] = [];
+    const widget = await mountAt('review', {screeningHandler: (_request, {signal}) => {
+      signals.push(signal);
+      return signals.length === 1 ? new Promise(() => {}) : Promise.resolve(greenReply());
+    }});
+    expect(signals[0]?.aborted).to.equal(false);
+    widget.element.remove();
+    await widget.settled();
+    expect(signals[0]?.aborted).to.equal(true);
+    document.body.append(widget.element);
+    await until(() => widget.has('submit'), 'a button');
+    expect(signals).to.have.length(2);
+  });
+
+  it('is ended when its answers change, and what it would have said does not count', async () => {
+    const calls: {signal: AbortSignal; resolve: (reply: PersonCheckResponse) => void}[] = [];
+    const widget = await mountAt('review', {screeningHandler: (_request, {signal}) => new Promise((resolve) => {
+      calls.push({signal, resolve});
+    })});
+    widget.element.goToStep('contact');
+    await widget.settled();
+    await widget.fill({'person.city': 'Leipzig'});
+    await walkTo(widget, 'review');
+    expect(calls.map(({signal}) => signal.aborted)).to.deep.equal([true, false]);
+    calls[0]?.resolve(greenReply());
+    await widget.settled();
+    expect(widget.has('submit')).to.equal(false);
+    calls[1]?.resolve(greenReply());
+    await until(() => widget.has('submit'), 'a button');
+  });
 });
