@@ -98,7 +98,10 @@ describe('several bank accounts', () => {
     expect(all?.map(({iban}) => iban)).to.deep.equal(['DE89370400440532013000', ...Object.values(more)]);
 
     const again = await mountAt('bank', {
-      prefill: {...known(), bankAccounts: [{iban: 'DE89370400440532013000'}, ...Object.values(more).map((iban) => ({iban}))]},
+      prefill: {
+        ...known(),
+        bankAccounts: [{iban: 'DE89370400440532013000'}, ...Object.values(more).map((iban) => ({iban}))],
+      },
       submitHandler: () => Promise.reject(new Error('not yet')),
     });
     await walkTo(again, 'review');

@@ -4,7 +4,9 @@ import {mountAt, walkTo} from '../support/walk.ts';
 
 const criteria = ['professional.PC-1A', 'professional.PC-1B', 'professional.PC-1C'];
 const agreed = {
-  'professional.confirmationCorrectInfo': true, 'professional.agreeToClassification': true, 'professional.signature.place': ' Bad  Ems ',
+  'professional.confirmationCorrectInfo': true,
+  'professional.agreeToClassification': true,
+  'professional.signature.place': ' Bad  Ems ',
 };
 
 const apply = async (...codes: string[]): Promise<Harness> => {
@@ -45,13 +47,19 @@ describe('the application as a professional client', () => {
     });
   }
 
-  for (const codes of [['PC-1A', 'PC-1B'], ['PC-1A', 'PC-1C'], ['PC-1B', 'PC-1C'], ['PC-1A', 'PC-1B', 'PC-1C']]) {
+  for (const codes of [
+    ['PC-1A', 'PC-1B'],
+    ['PC-1A', 'PC-1C'],
+    ['PC-1B', 'PC-1C'],
+    ['PC-1A', 'PC-1B', 'PC-1C'],
+  ]) {
     it(`is taken with ${codes.join(' and ')}`, async () => {
       const widget = await apply(...codes);
       await widget.fill(agreed);
       const professional = await sent(widget);
       expect(professional?.classification?.private_client).to.deep.equal(
-        Object.fromEntries(['PC-1A', 'PC-1B', 'PC-1C'].map((code) => [code, codes.includes(code)])));
+        Object.fromEntries(['PC-1A', 'PC-1B', 'PC-1C'].map((code) => [code, codes.includes(code)])),
+      );
     });
   }
 
@@ -60,12 +68,17 @@ describe('the application as a professional client', () => {
     await widget.fill(agreed);
     const professional = await sent(widget);
     const {company_based: company} = professional?.classification ?? {};
-    expect(Object.values({...company?.regulated, ...company?.unregulated_with_criteria})).to.deep.equal(Array(10).fill(false));
+    expect(Object.values({...company?.regulated, ...company?.unregulated_with_criteria})).to.deep.equal(
+      Array(10).fill(false),
+    );
     expect(professional?.declarations).to.deep.equal({confirmationCorrectInfo: true, agreeToClassification: true});
     const today = new Date();
     expect(professional?.signature?.place).to.equal('Bad Ems');
     expect(professional?.signature?.date).to.equal(
-      [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((part) => String(part).padStart(2, '0')).join('-'));
+      [today.getFullYear(), today.getMonth() + 1, today.getDate()]
+        .map((part) => String(part).padStart(2, '0'))
+        .join('-'),
+    );
     expect(professional?.signature?.signatureField).to.match(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
     expect(professional?.meta).to.deep.equal({formVersion: 'v1'});
   });

@@ -14,7 +14,10 @@ const faults: readonly [path: string, entry: object][] = [
   ['kycVendor', {kycVendor: 7}],
   ['colour', {colour: 'blue'}],
   ['identification.verification.vendor', {identification: {verification: {...verification(), vendor: 'SUMSUB'}}}],
-  ['identification.verification.approveTime', {identification: {verification: {...verification(), approveTime: 'yesterday'}}}],
+  [
+    'identification.verification.approveTime',
+    {identification: {verification: {...verification(), approveTime: 'yesterday'}}},
+  ],
   ['identification.verification', {identification: {}}],
   ['steps.0', {steps: ['persons']}],
   ['require.phone', {require: {phone: true}}],
@@ -77,7 +80,9 @@ describe('a configuration with a fault', () => {
       if (submitHandler) widget.element.submitHandler = submitHandler;
       document.body.append(widget.element);
       await widget.settled();
-      expect(widget.heard).to.deep.equal([{type: 'reliance-error', detail: {code: 'submit-handler', path: 'submitHandler'}}]);
+      expect(widget.heard).to.deep.equal([
+        {type: 'reliance-error', detail: {code: 'submit-handler', path: 'submitHandler'}},
+      ]);
       expect(widget.text).to.contain('not set up yet');
       widget.element.submitHandler = () => Promise.resolve();
       await widget.settled();
@@ -88,15 +93,27 @@ describe('a configuration with a fault', () => {
 
 describe('a prefill with a fault', () => {
   it('is reported by its path, never by its value, and the rest is taken', async () => {
-    const widget = await mount({prefill: {
-      person: {foreName: 'Ada', surName: 7, birthDate: '09.08.1997', nationality: 'EN', favouriteColour: 'blue'},
-      declarations: {ownAccount: true}, survey: {warning: true}, professional: {agreeToClassification: true, confirmationCorrectInfo: true},
-    }});
+    const widget = await mount({
+      prefill: {
+        person: {foreName: 'Ada', surName: 7, birthDate: '09.08.1997', nationality: 'EN', favouriteColour: 'blue'},
+        declarations: {ownAccount: true},
+        survey: {warning: true},
+        professional: {agreeToClassification: true, confirmationCorrectInfo: true},
+      },
+    });
     expect(widget.value('person.foreName')).to.equal('Ada');
-    expect(widget.details('error')).to.have.deep.members([
-      'person.surName', 'person.birthDate', 'person.nationality', 'person.favouriteColour', 'declarations.ownAccount', 'survey.warning',
-      'professional.agreeToClassification', 'professional.confirmationCorrectInfo',
-    ].map((path) => ({code: 'prefill', path})));
+    expect(widget.details('error')).to.have.deep.members(
+      [
+        'person.surName',
+        'person.birthDate',
+        'person.nationality',
+        'person.favouriteColour',
+        'declarations.ownAccount',
+        'survey.warning',
+        'professional.agreeToClassification',
+        'professional.confirmationCorrectInfo',
+      ].map((path) => ({code: 'prefill', path})),
+    );
   });
 
   it('that comes later fills what is empty, and never overwrites the person', async () => {
@@ -144,7 +161,11 @@ describe('keys of an earlier record', () => {
   it('are kept', async () => {
     const key = (prefix: string) => `${prefix}_${crypto.randomUUID()}`;
     const keys = {
-      customer: key('CUSTO'), person: key('PERS'), survey: key('INVST'), bankAccounts: [key('BA')], documents: {identification: [key('ATT')]},
+      customer: key('CUSTO'),
+      person: key('PERS'),
+      survey: key('INVST'),
+      bankAccounts: [key('BA')],
+      documents: {identification: [key('ATT')]},
     };
     const widget = await mountAt('documents', {config: {keys}});
     await widget.attach('identification', samplePdf());

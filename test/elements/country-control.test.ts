@@ -3,7 +3,11 @@ import {mount, type Harness} from '../support/harness.ts';
 import {typeText} from '../support/real-input.ts';
 
 const name = 'person.nationality';
-const options = (widget: Harness) => widget.parts('list').find((list) => !list.hidden)?.querySelectorAll('[role=option]') ?? [];
+const options = (widget: Harness) =>
+  widget
+    .parts('list')
+    .find((list) => !list.hidden)
+    ?.querySelectorAll('[role=option]') ?? [];
 const found = (widget: Harness) => [...options(widget)].map(({textContent}) => textContent?.trim());
 
 /** What a person leaves behind in the box, in which language, and the country that it means. */
@@ -66,7 +70,9 @@ describe('the box of a country', () => {
     const pointed = [...options(widget)].find(({id}) => id === control.getAttribute('aria-activedescendant'));
     expect(pointed?.getAttribute('aria-selected')).to.equal('true');
     expect(pointed?.textContent).to.equal(options(widget)[1]?.textContent);
-    expect(widget.root.getElementById(control.getAttribute('aria-controls') ?? '')?.getAttribute('role')).to.equal('listbox');
+    expect(widget.root.getElementById(control.getAttribute('aria-controls') ?? '')?.getAttribute('role')).to.equal(
+      'listbox',
+    );
   });
 
   it('can be used with the keyboard alone', async () => {
@@ -107,7 +113,9 @@ describe('the box of a country', () => {
   });
 
   it('goes on with the one country that was meant when Enter is pressed in the middle of typing', async () => {
-    const widget = await mount({prefill: {person: {foreName: 'A', surName: 'B', birthDate: '1990-01-01', birthPlace: 'C'}}});
+    const widget = await mount({
+      prefill: {person: {foreName: 'A', surName: 'B', birthDate: '1990-01-01', birthPlace: 'C'}},
+    });
     await widget.type(name, 'swed');
     await widget.press(name, 'Enter');
     expect(widget.step).to.equal('contact');

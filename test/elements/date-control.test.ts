@@ -34,10 +34,16 @@ describe('the boxes of a date', () => {
   }
 
   it('read a date with slashes as the language writes it', async () => {
-    for (const [lang, day, month] of [['en-GB', '04', '03'], ['en-US', '03', '04']] as const) {
+    for (const [lang, day, month] of [
+      ['en-GB', '04', '03'],
+      ['en-US', '03', '04'],
+    ] as const) {
       const widget = await mount({lang});
       await widget.type('person.birthDate.day', '4/3/1997');
-      expect(boxes.map((name) => widget.value(name)), lang).to.deep.equal([day, month, '1997']);
+      expect(
+        boxes.map((name) => widget.value(name)),
+        lang,
+      ).to.deep.equal([day, month, '1997']);
     }
   });
 
@@ -53,7 +59,11 @@ describe('the boxes of a date', () => {
       expect(widget.control(box).type).to.equal('text');
       expect(widget.control(box).getAttribute('inputmode')).to.equal('numeric');
     }
-    expect(boxes.map((box) => widget.control(box).getAttribute('autocomplete'))).to.deep.equal(['bday-day', 'bday-month', 'bday-year']);
+    expect(boxes.map((box) => widget.control(box).getAttribute('autocomplete'))).to.deep.equal([
+      'bday-day',
+      'bday-month',
+      'bday-year',
+    ]);
   });
 });
 
@@ -61,16 +71,30 @@ const day = (yearsAgo: number, daysLater = 0): Record<string, string> => {
   const date = new Date();
   date.setHours(12);
   date.setFullYear(date.getFullYear() - yearsAgo, date.getMonth(), date.getDate() + daysLater);
-  return Object.fromEntries(boxes.map((box, index) => [box, String([date.getDate(), date.getMonth() + 1, date.getFullYear()][index])]));
+  return Object.fromEntries(
+    boxes.map((box, index) => [box, String([date.getDate(), date.getMonth() + 1, date.getFullYear()][index])]),
+  );
 };
 
 /** What is typed as a birth date, and what is said of it. */
 const births: readonly [claim: string, typed: Record<string, string>, message: RegExp | undefined][] = [
   ['eighteen years ago today', day(18), undefined],
   ['eighteen years ago tomorrow', day(18, 1), /18 or older/],
-  ['the last day before 1900', {[boxes[0] ?? '']: '31', [boxes[1] ?? '']: '12', [boxes[2] ?? '']: '1899'}, /from 1900 on/],
-  ['a day that no calendar has', {[boxes[0] ?? '']: '29', [boxes[1] ?? '']: '2', [boxes[2] ?? '']: '1997'}, /a year of four digits/],
-  ['a year of two digits', {[boxes[0] ?? '']: '1', [boxes[1] ?? '']: '2', [boxes[2] ?? '']: '97'}, /a year of four digits/],
+  [
+    'the last day before 1900',
+    {[boxes[0] ?? '']: '31', [boxes[1] ?? '']: '12', [boxes[2] ?? '']: '1899'},
+    /from 1900 on/,
+  ],
+  [
+    'a day that no calendar has',
+    {[boxes[0] ?? '']: '29', [boxes[1] ?? '']: '2', [boxes[2] ?? '']: '1997'},
+    /a year of four digits/,
+  ],
+  [
+    'a year of two digits',
+    {[boxes[0] ?? '']: '1', [boxes[1] ?? '']: '2', [boxes[2] ?? '']: '97'},
+    /a year of four digits/,
+  ],
 ];
 
 describe('a birth date that is typed', () => {
@@ -88,8 +112,12 @@ describe('the dates of an identity document', () => {
   it('must follow each other and hold today', async () => {
     const widget = await mountAt('identity');
     await widget.fill({'idDocument.issueDate.year': '1980'});
-    expect(widget.errors()).to.have.property('idDocument.issueDate').that.matches(/before your birth/);
+    expect(widget.errors())
+      .to.have.property('idDocument.issueDate')
+      .that.matches(/before your birth/);
     await widget.fill({'idDocument.issueDate.year': '2015', 'idDocument.expireDate.year': '2025'});
-    expect(widget.errors()).to.have.property('idDocument.expireDate').that.matches(/expired/);
+    expect(widget.errors())
+      .to.have.property('idDocument.expireDate')
+      .that.matches(/expired/);
   });
 });

@@ -43,7 +43,11 @@ describe('a document', () => {
     await widget.attach(slot, ...files);
     const {record, entries} = await sent(widget);
     const events = record.customers[0]?.person.events ?? [];
-    expect(events.map(({file}) => file)).to.deep.equal(['identification-1.pdf', 'identification-2.png', 'identification-3.heic']);
+    expect(events.map(({file}) => file)).to.deep.equal([
+      'identification-1.pdf',
+      'identification-2.png',
+      'identification-3.heic',
+    ]);
     expect(events[0]).to.include({date: '2026-01-01', subject: 'Identification', category: 'KYC'});
     expect(entries.slice(1).map(({bytes}) => bytes)).to.deep.equal(files.map(({size}) => size));
   });
@@ -55,22 +59,52 @@ describe('a document', () => {
     expect(widget.parts('tile')).to.have.length(1);
     await widget.attach(slot, samplePdf());
     expect(widget.parts('tile')).to.have.length(2);
-    expect((await sent(widget)).record.customers[0]?.person.events.map(({file}) => file))
-      .to.deep.equal(['identification-1.jpg', 'identification-2.pdf']);
+    expect((await sent(widget)).record.customers[0]?.person.events.map(({file}) => file)).to.deep.equal([
+      'identification-1.jpg',
+      'identification-2.pdf',
+    ]);
   });
 });
 
 /** Files that can't be taken: how the widget is configured, what is chosen, and the code that the host hears. */
-const refused: readonly [claim: string, config: Partial<OnboardingConfig>, files: () => File[], code: string, message: RegExp][] = [
+const refused: readonly [
+  claim: string,
+  config: Partial<OnboardingConfig>,
+  files: () => File[],
+  code: string,
+  message: RegExp,
+][] = [
   ['a program under a document’s name', {}, () => [sampleProgram()], 'document-type', /PDF or a photo/],
   ['an empty file', {}, () => [new File([], 'a.pdf', {type: 'application/pdf'})], 'document-empty', /empty/],
-  ['one that is too large', {limits: {maxFileBytes: kilobyte}}, () => [samplePdf({bytes: kilobyte + 1})], 'document-too-large', /larger than 1/],
+  [
+    'one that is too large',
+    {limits: {maxFileBytes: kilobyte}},
+    () => [samplePdf({bytes: kilobyte + 1})],
+    'document-too-large',
+    /larger than 1/,
+  ],
   ['the same twice', {}, () => [samplePdf(), samplePdf({name: 'other.pdf'})], 'document-duplicate', /already there/],
-  ['one too many', {limits: {maxFiles: 1}}, () => [samplePdf(), sampleJpeg()], 'document-too-many', /No more documents/],
-  ['too much together', {limits: {maxTotalBytes: 3 * kilobyte}}, () =>
-    [samplePdf({bytes: 2 * kilobyte}), sampleJpeg({bytes: 2 * kilobyte})], 'documents-too-large', /together are larger/],
-  ['a kind that the slot does not take', {documents: [{id: slot, subject: 'S', category: 'KYC', accept: ['application/pdf']}]},
-    () => [sampleJpeg()], 'document-type', /PDF or a photo/],
+  [
+    'one too many',
+    {limits: {maxFiles: 1}},
+    () => [samplePdf(), sampleJpeg()],
+    'document-too-many',
+    /No more documents/,
+  ],
+  [
+    'too much together',
+    {limits: {maxTotalBytes: 3 * kilobyte}},
+    () => [samplePdf({bytes: 2 * kilobyte}), sampleJpeg({bytes: 2 * kilobyte})],
+    'documents-too-large',
+    /together are larger/,
+  ],
+  [
+    'a kind that the slot does not take',
+    {documents: [{id: slot, subject: 'S', category: 'KYC', accept: ['application/pdf']}]},
+    () => [sampleJpeg()],
+    'document-type',
+    /PDF or a photo/,
+  ],
 ];
 
 describe('a document is refused beside its slot, and the host hears a code:', () => {
@@ -97,7 +131,14 @@ describe('a document is refused beside its slot, and the host hears a code:', ()
 
 describe('the slots of a host', () => {
   const documents = [
-    {id: 'proof-of-address', label: 'Electricity bill', subject: 'Address', category: 'Legitimation', required: true, maxFiles: 1},
+    {
+      id: 'proof-of-address',
+      label: 'Electricity bill',
+      subject: 'Address',
+      category: 'Legitimation',
+      required: true,
+      maxFiles: 1,
+    },
     {id: 'salary', subject: 'Income', category: 'Other'},
   ];
 
@@ -110,8 +151,11 @@ describe('the slots of a host', () => {
     await widget.attach('proof-of-address', samplePdf());
     await widget.attach('salary', sampleJpeg());
     const {record} = await sent(widget);
-    expect(record.customers[0]?.person.events.map(({file, subject, category}) => [file, subject, category])).to.deep.equal([
-      ['proof-of-address-1.pdf', 'Address', 'Legitimation'], ['salary-1.jpg', 'Income', 'Other'],
+    expect(
+      record.customers[0]?.person.events.map(({file, subject, category}) => [file, subject, category]),
+    ).to.deep.equal([
+      ['proof-of-address-1.pdf', 'Address', 'Legitimation'],
+      ['salary-1.jpg', 'Income', 'Other'],
     ]);
   });
 

@@ -51,7 +51,7 @@ describe('further nationalities', () => {
   });
 
   it('come from what the host knows', async () => {
-    const prefill = {...known(), person: {...known()['person'] as object, furtherNationalities: ['NO', 'JP']}};
+    const prefill = {...known(), person: {...(known()['person'] as object), furtherNationalities: ['NO', 'JP']}};
     const widget = await mount({prefill, lang: 'de'});
     expect(widget.value('person.furtherNationalities.0')).to.equal('Norwegen');
     expect(widget.value('person.furtherNationalities.1')).to.equal('Japan');

@@ -18,7 +18,10 @@ describe('the result page', () => {
   it('leads on to every identification that is still to do', async () => {
     const widget = await mountAt('review', replying([link('https://go.example/1'), link('https://go.example/2')]));
     await widget.submit();
-    expect(widget.parts('ident-link').map((one) => one.getAttribute('href'))).to.deep.equal(['https://go.example/1', 'https://go.example/2']);
+    expect(widget.parts('ident-link').map((one) => one.getAttribute('href'))).to.deep.equal([
+      'https://go.example/1',
+      'https://go.example/2',
+    ]);
     expect(widget.part('ident-link')?.getAttribute('rel')).to.equal('noopener noreferrer');
     expect(widget.part('ident-link')?.textContent).to.contain('IDNOW');
     expect(widget.details('complete')).to.deep.equal([{identLinks: 2}]);

@@ -31,8 +31,12 @@ describe('the review', () => {
     const widget = await mountAt('review');
     const answers = Object.fromEntries(widget.review().map(({label, answer}) => [label, answer]));
     expect(answers).to.include({
-      'First names': 'Ada Zoë', 'Surname': "d'Ærø-Müller", 'Date of birth': 'February 29, 1988', 'Country of birth': 'Norway',
-      'IBAN': 'DE89 3704 0044 0532 0130 00', 'Kind of document': 'Passport',
+      'First names': 'Ada Zoë',
+      Surname: "d'Ærø-Müller",
+      'Date of birth': 'February 29, 1988',
+      'Country of birth': 'Norway',
+      IBAN: 'DE89 3704 0044 0532 0130 00',
+      'Kind of document': 'Passport',
     });
     expect(Object.values(answers)).not.to.include('');
     const german = await mountAt('review', {lang: 'de'});
@@ -43,20 +47,28 @@ describe('the review', () => {
   it('shows all accounts, nationalities and phones, and no account that was never begun', async () => {
     const prefill = {
       ...known(),
-      person: {...known()['person'] as object, furtherNationalities: ['JP', 'SE'], phonePriv: ['030 1234567']},
+      person: {...(known()['person'] as object), furtherNationalities: ['JP', 'SE'], phonePriv: ['030 1234567']},
       bankAccounts: [{iban: 'DE89370400440532013000'}, {iban: 'FR1420041010050500013M02606'}],
     };
     const widget = await mountAt('bank', {prefill});
     await widget.click('add');
     await walkTo(widget, 'review');
     const answers = widget.review().map(({answer}) => answer);
-    expect(answers).to.include.members(['Japan', 'Sweden', 'FR14 2004 1010 0505 0001 3M02 606', 'DE89 3704 0044 0532 0130 00']);
+    expect(answers).to.include.members([
+      'Japan',
+      'Sweden',
+      'FR14 2004 1010 0505 0001 3M02 606',
+      'DE89 3704 0044 0532 0130 00',
+    ]);
     expect(widget.review().filter(({label}) => label === 'IBAN')).to.have.length(2);
   });
 
   it('shows a change, and the record carries it', async () => {
     const widget = await mountAt('review');
-    widget.review().find(({label}) => label === 'City' || label === 'Town or city')?.change?.click();
+    widget
+      .review()
+      .find(({label}) => label === 'City' || label === 'Town or city')
+      ?.change?.click();
     await widget.settled();
     expect(widget.focused()).to.equal('person.city');
     await widget.fill({'person.city': 'Görlitz'});

@@ -46,11 +46,15 @@ describe('the score of a survey', () => {
 
   it('is asked for with the answers that were asked, by name and value', async () => {
     const asked: unknown[] = [];
-    await mountAt('classification', {scoringHandler: (answers) => {
-      asked.push(answers);
-      return Promise.resolve({score: 8});
-    }});
-    expect(asked).to.deep.equal([['3', '3', '2', '1', '1', '2', '1', '3'].map((value, index) => ({name: `AE${index + 1}`, value}))]);
+    await mountAt('classification', {
+      scoringHandler: (answers) => {
+        asked.push(answers);
+        return Promise.resolve({score: 8});
+      },
+    });
+    expect(asked).to.deep.equal([
+      ['3', '3', '2', '1', '1', '2', '1', '3'].map((value, index) => ({name: `AE${index + 1}`, value})),
+    ]);
   });
 
   /** Replies that are no score: the host is asked once more, then the person is warned. */
@@ -60,9 +64,12 @@ describe('the score of a survey', () => {
     ['an infinite number', () => Promise.resolve({score: Infinity})],
     ['nothing', () => Promise.resolve(undefined as never)],
     ['an error', () => Promise.reject(new Error('offline'))],
-    ['a synchronous throw', () => {
-      throw new Error('broken');
-    }],
+    [
+      'a synchronous throw',
+      () => {
+        throw new Error('broken');
+      },
+    ],
     ['a 500', () => Promise.resolve(Response.json({score: 8}, {status: 500}))],
     ['a page instead of JSON', () => Promise.resolve(new Response('<html>', {status: 200}))],
     ['silence', () => new Promise(() => {})],
@@ -70,10 +77,13 @@ describe('the score of a survey', () => {
   for (const [claim, handler] of useless) {
     it(`counts as none after a second try: ${claim}`, async () => {
       let calls = 0;
-      const widget = await mountAt('experience', {config: {timeouts: {scoringMs: 20}}, scoringHandler: (...call) => {
-        calls += 1;
-        return handler(...call);
-      }});
+      const widget = await mountAt('experience', {
+        config: {timeouts: {scoringMs: 20}},
+        scoringHandler: (...call) => {
+          calls += 1;
+          return handler(...call);
+        },
+      });
       await warned(widget);
       expect(calls).to.equal(2);
       await widget.fill({'survey.warning': true});
@@ -95,9 +105,12 @@ describe('the score of a survey', () => {
 
   it('of answers that changed in the meantime does not count', async () => {
     const waiting: ((reply: {score: number}) => void)[] = [];
-    const widget = await mountAt('experience', {scoringHandler: () => new Promise((resolve) => {
-      waiting.push(resolve);
-    })});
+    const widget = await mountAt('experience', {
+      scoringHandler: () =>
+        new Promise((resolve) => {
+          waiting.push(resolve);
+        }),
+    });
     await widget.next();
     expect(widget.text).to.contain('looking at your answers');
     await widget.fill({'survey.AE3': '1'});
@@ -112,20 +125,24 @@ describe('the score of a survey', () => {
 
   it('is asked for once however often Continue is pressed', async () => {
     let calls = 0;
-    const widget = await mountAt('experience', {scoringHandler: () => {
-      calls += 1;
-      return new Promise(() => {});
-    }});
+    const widget = await mountAt('experience', {
+      scoringHandler: () => {
+        calls += 1;
+        return new Promise(() => {});
+      },
+    });
     for (let press = 0; press < 5; press += 1) await widget.next();
     expect(calls).to.equal(1);
   });
 
-  it('is given up when the widget is removed, and asked for again when Continue is pressed after its return', async () => {
+  it('is given up when the widget is removed, and asked for again when a person goes on after its return', async () => {
     const signals: AbortSignal[] = [];
-    const widget = await mountAt('experience', {scoringHandler: (_answers, {signal}) => {
-      signals.push(signal);
-      return signals.length === 1 ? new Promise(() => {}) : Promise.resolve({score: 9});
-    }});
+    const widget = await mountAt('experience', {
+      scoringHandler: (_answers, {signal}) => {
+        signals.push(signal);
+        return signals.length === 1 ? new Promise(() => {}) : Promise.resolve({score: 9});
+      },
+    });
     await widget.next();
     widget.element.remove();
     await widget.settled();

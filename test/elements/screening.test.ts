@@ -4,12 +4,20 @@ import {greenReply} from '../support/ada.ts';
 import {until} from '../support/controls.ts';
 import {mountAt, walkTo} from '../support/walk.ts';
 
-const reply = (changes: Partial<PersonCheckResponse['complianceData']>): PersonCheckResponse =>
-  ({...greenReply(), complianceData: {...greenReply().complianceData, ...changes}});
+const reply = (changes: Partial<PersonCheckResponse['complianceData']>): PersonCheckResponse => ({
+  ...greenReply(),
+  complianceData: {...greenReply().complianceData, ...changes},
+});
 
 const decision: Compliance = {
-  pep: true, pepChecked: '2026-11-01T10:00:00Z', pepHit: 'Ada Müller', pepListNames: ['PEP list'],
-  sanction: false, sanctionChecked: '2026-11-01T10:00:00Z', sanctionHit: null, sanctionListNames: [],
+  pep: true,
+  pepChecked: '2026-11-01T10:00:00Z',
+  pepHit: 'Ada Müller',
+  pepListNames: ['PEP list'],
+  sanction: false,
+  sanctionChecked: '2026-11-01T10:00:00Z',
+  sanctionHit: null,
+  sanctionListNames: [],
 };
 
 describe('the screening', () => {
@@ -22,25 +30,41 @@ describe('the screening', () => {
     const widget = await mountAt('identity', {screeningHandler});
     expect(requests).to.deep.equal([]);
     await walkTo(widget, 'review');
-    expect(requests).to.deep.equal([{
-      firstName: 'Ada Zoë', lastName: "d'Ærø-Müller", addressLine1: 'Lange Straße', house: '7 b', postCode: '01067', city: 'Dresden',
-      countryCode: 'DE', dateOfBirth: '1988-02-29', gender: 'FEMALE',
-    }]);
+    expect(requests).to.deep.equal([
+      {
+        firstName: 'Ada Zoë',
+        lastName: "d'Ærø-Müller",
+        addressLine1: 'Lange Straße',
+        house: '7 b',
+        postCode: '01067',
+        city: 'Dresden',
+        countryCode: 'DE',
+        dateOfBirth: '1988-02-29',
+        gender: 'FEMALE',
+      },
+    ]);
   });
 
   it('that is green completes the record', async () => {
     const widget = await mountAt('review');
     await widget.submit();
     expect(widget.archive().complete).to.equal(true);
-    expect(widget.archive().record.customers[0]?.person.compliance).to.deep.include({pep: false, pepHit: null, sanction: false, sanctionListNames: []});
+    expect(widget.archive().record.customers[0]?.person.compliance).to.deep.include({
+      pep: false,
+      pepHit: null,
+      sanction: false,
+      sanctionListNames: [],
+    });
   });
 
   it('is made again for other answers, and for the same ones not', async () => {
     let calls = 0;
-    const widget = await mountAt('review', {screeningHandler: () => {
-      calls += 1;
-      return Promise.resolve(greenReply());
-    }});
+    const widget = await mountAt('review', {
+      screeningHandler: () => {
+        calls += 1;
+        return Promise.resolve(greenReply());
+      },
+    });
     for (const city of ['Leipzig', 'Leipzig']) {
       widget.element.goToStep('contact');
       await widget.settled();
@@ -66,7 +90,8 @@ describe('the screening', () => {
     const seen: string[] = [];
     for (const [claim, answer, pepListsChecked = true] of undetermined) {
       const widget = await mountAt('review', {
-        screeningHandler: () => Promise.resolve(Response.json(answer)), config: {screening: {pepListsChecked}},
+        screeningHandler: () => Promise.resolve(Response.json(answer)),
+        config: {screening: {pepListsChecked}},
       });
       expect(widget.has('submit'), claim).to.equal(false);
       expect(widget.has('retry'), claim).to.equal(false);
@@ -81,9 +106,12 @@ describe('the screening', () => {
 
   it('waits for the host’s own decision, and sends it as given', async () => {
     let decide: (answer: Compliance) => void = () => {};
-    const widget = await mountAt('review', {screeningHandler: () => new Promise((resolve) => {
-      decide = resolve;
-    })});
+    const widget = await mountAt('review', {
+      screeningHandler: () =>
+        new Promise((resolve) => {
+          decide = resolve;
+        }),
+    });
     expect(widget.has('submit')).to.equal(false);
     decide(decision);
     await until(() => widget.part('submit') !== undefined, 'a button');
@@ -95,9 +123,12 @@ describe('the screening', () => {
   /** Replies that tell nothing: worth another try. */
   const failing: readonly [string, ScreeningHandler][] = [
     ['an error', () => Promise.reject(new Error('offline'))],
-    ['a synchronous throw', () => {
-      throw new Error('broken');
-    }],
+    [
+      'a synchronous throw',
+      () => {
+        throw new Error('broken');
+      },
+    ],
     ['a 500', () => Promise.resolve(Response.json({message: 'no'}, {status: 500}))],
     ['a 400', () => Promise.resolve(Response.json({traceId: '1', errors: [{message: 'no'}]}, {status: 400}))],
     ['nonsense', () => Promise.resolve(new Response('<html>'))],
@@ -107,10 +138,13 @@ describe('the screening', () => {
   for (const [claim, handler] of failing) {
     it(`that fails can be tried again, and is never taken for green: ${claim}`, async () => {
       let calls = 0;
-      const widget = await mountAt('review', {config: {timeouts: {screeningMs: 30}}, screeningHandler: (...call) => {
-        calls += 1;
-        return calls === 1 ? handler(...call) : Promise.resolve(greenReply());
-      }});
+      const widget = await mountAt('review', {
+        config: {timeouts: {screeningMs: 30}},
+        screeningHandler: (...call) => {
+          calls += 1;
+          return calls === 1 ? handler(...call) : Promise.resolve(greenReply());
+        },
+      });
       await until(() => widget.part('retry') !== undefined, 'a retry');
       expect(widget.archives).to.deep.equal([]);
       await widget.click('retry');
@@ -128,10 +162,12 @@ describe('the screening', () => {
 
   it('is ended when the widget is removed, and made again when it comes back', async () => {
     const signals: AbortSignal[] = [];
-    const widget = await mountAt('review', {screeningHandler: (_request, {signal}) => {
-      signals.push(signal);
-      return signals.length === 1 ? new Promise(() => {}) : Promise.resolve(greenReply());
-    }});
+    const widget = await mountAt('review', {
+      screeningHandler: (_request, {signal}) => {
+        signals.push(signal);
+        return signals.length === 1 ? new Promise(() => {}) : Promise.resolve(greenReply());
+      },
+    });
     expect(signals[0]?.aborted).to.equal(false);
     widget.element.remove();
     await widget.settled();
@@ -143,9 +179,12 @@ describe('the screening', () => {
 
   it('is ended when its answers change, and what it would have said does not count', async () => {
     const calls: {signal: AbortSignal; resolve: (reply: PersonCheckResponse) => void}[] = [];
-    const widget = await mountAt('review', {screeningHandler: (_request, {signal}) => new Promise((resolve) => {
-      calls.push({signal, resolve});
-    })});
+    const widget = await mountAt('review', {
+      screeningHandler: (_request, {signal}) =>
+        new Promise((resolve) => {
+          calls.push({signal, resolve});
+        }),
+    });
     widget.element.goToStep('contact');
     await widget.settled();
     await widget.fill({'person.city': 'Leipzig'});

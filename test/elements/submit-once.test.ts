@@ -6,10 +6,15 @@ import {mountAt} from '../support/walk.ts';
 
 /** A handler whose calls wait until the test ends them. */
 const pending = () => {
-  const calls: {context: HandlerContext; resolve: (reply: ImportReply) => void; reject: (cause: unknown) => void}[] = [];
-  return {calls, submitHandler: (_archive: unknown, context: HandlerContext) => new Promise<ImportReply>((resolve, reject) => {
-    calls.push({context, resolve, reject});
-  })};
+  const calls: {context: HandlerContext; resolve: (reply: ImportReply) => void; reject: (cause: unknown) => void}[] =
+    [];
+  return {
+    calls,
+    submitHandler: (_archive: unknown, context: HandlerContext) =>
+      new Promise<ImportReply>((resolve, reject) => {
+        calls.push({context, resolve, reject});
+      }),
+  };
 };
 
 const begin = async () => {
@@ -47,7 +52,11 @@ describe('while an archive is on its way', () => {
     const {widget, call} = await begin();
     expect(widget.text).to.contain('Sending.');
     expect(widget.has('upload')).to.equal(false);
-    for (const [told, shown] of [[0.25, 0.25], [7, 1], [-1, 0]] as const) {
+    for (const [told, shown] of [
+      [0.25, 0.25],
+      [7, 1],
+      [-1, 0],
+    ] as const) {
       call.context.progress(told);
       await widget.settled();
       expect((widget.part('upload') as HTMLProgressElement).value).to.equal(shown);

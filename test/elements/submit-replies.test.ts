@@ -15,19 +15,44 @@ const accepted: readonly [string, SubmitHandler][] = [
 
 /** What a handler may do, the code that the host hears of, and what the person reads. */
 const failing: readonly [string, SubmitHandler, string, RegExp][] = [
-  ['a Response of 400 with the import’s body', () => Promise.resolve(Response.json(broken, {status: 400})), 'import-refused', /not accepted/],
+  [
+    'a Response of 400 with the import’s body',
+    () => Promise.resolve(Response.json(broken, {status: 400})),
+    'import-refused',
+    /not accepted/,
+  ],
   ['the body of a 400 alone', () => Promise.resolve(broken as never), 'import-refused', /not accepted/],
-  ['a Response of 401', () => Promise.resolve(Response.json({code: '401', info: 'Unauthorized', reason: 'Bearer not verified'}, {status: 401})),
-    'unauthorized', /could not be passed on/],
+  [
+    'a Response of 401',
+    () =>
+      Promise.resolve(Response.json({code: '401', info: 'Unauthorized', reason: 'Bearer not verified'}, {status: 401})),
+    'unauthorized',
+    /could not be passed on/,
+  ],
   ['a Response of 500', () => Promise.resolve(new Response('oops', {status: 500})), 'server', /not available/],
-  ['a Response of 503 that is no JSON', () => Promise.resolve(new Response('<html>', {status: 503})), 'server', /not available/],
-  ['a Response of 200 that is no JSON', () => Promise.resolve(new Response('<html>')), 'handler-reply', /not available/],
+  [
+    'a Response of 503 that is no JSON',
+    () => Promise.resolve(new Response('<html>', {status: 503})),
+    'server',
+    /not available/,
+  ],
+  [
+    'a Response of 200 that is no JSON',
+    () => Promise.resolve(new Response('<html>')),
+    'handler-reply',
+    /not available/,
+  ],
   ['a reply that is no reply', () => Promise.resolve({links: 1} as never), 'handler-reply', /not available/],
   ['a network error', () => Promise.reject(new TypeError('Failed to fetch')), 'handler-failed', /connection failed/],
   ['a rejection with nothing', () => Promise.reject(), 'handler-failed', /connection failed/],
-  ['a synchronous throw', () => {
-    throw new Error('Ada Lovelace');
-  }, 'handler-failed', /connection failed/],
+  [
+    'a synchronous throw',
+    () => {
+      throw new Error('Ada Lovelace');
+    },
+    'handler-failed',
+    /connection failed/,
+  ],
   ['silence', () => new Promise(() => {}), 'handler-timeout', /no answer in time/],
 ];
 
@@ -49,13 +74,18 @@ describe('a submission fails with a clear message, and nothing lost, after', () 
   for (const [claim, submitHandler, code, message] of failing) {
     it(claim, async () => {
       let calls = 0;
-      const widget = await mountAt('review', {config, submitHandler: (...call) => {
-        calls += 1;
-        return calls === 1 ? submitHandler(...call) : Promise.resolve({identLinks: []});
-      }});
+      const widget = await mountAt('review', {
+        config,
+        submitHandler: (...call) => {
+          calls += 1;
+          return calls === 1 ? submitHandler(...call) : Promise.resolve({identLinks: []});
+        },
+      });
       const before = widget.review().map(({label, answer}) => [label, answer]);
       await widget.submit();
-      expect(widget.part('failure')?.textContent).to.match(message).and.match(/[Nn]othing is lost/);
+      expect(widget.part('failure')?.textContent)
+        .to.match(message)
+        .and.match(/[Nn]othing is lost/);
       expect(widget.focused()).to.equal('failure');
       expect(widget.details('error')).to.deep.equal([{code}]);
       expect(widget.step).to.equal('review');

@@ -12,7 +12,11 @@ const sent = async (widget: Harness) => {
   await widget.submit();
   const [survey] = widget.archive().record.customers[0]?.investmentSurveys ?? [];
   const {key: _key, modified: _modified, ...rest} = survey ?? {};
-  return rest as {investorExperience?: unknown; investmentExperience?: unknown; customFields?: {name: string; value: string}[]};
+  return rest as {
+    investorExperience?: unknown;
+    investmentExperience?: unknown;
+    customFields?: {name: string; value: string}[];
+  };
 };
 
 describe('the survey', () => {
@@ -21,7 +25,9 @@ describe('the survey', () => {
       const widget = await mountAt('experience', open);
       await widget.fill({'survey.AE1': gate});
       expect(widget.names()).to.deep.equal(['survey.AE1', 'survey.warning']);
-      expect(widget.text).to.match(/may therefore be inappropriate|may therefore not be appropriate|not be appropriate/i);
+      expect(widget.text).to.match(
+        /may therefore be inappropriate|may therefore not be appropriate|not be appropriate/i,
+      );
       expect(widget.part('next')?.textContent).to.equal('Continue');
     }
   });
@@ -38,14 +44,19 @@ describe('the survey', () => {
   it('asks on where there is experience, and further where an answer calls for it', async () => {
     const widget = await mountAt('experience', open);
     await widget.fill({'survey.AE1': '3'});
-    const asked = () => widget.names().filter((name) => name.includes('AE')).map((name) => name.slice(-3));
+    const asked = () =>
+      widget
+        .names()
+        .filter((name) => name.includes('AE'))
+        .map((name) => name.slice(-3));
     expect(asked()).to.deep.equal(['AE1', 'AE2', 'AE3', 'AE4', 'AE5', 'AE7']);
     await widget.fill({'survey.AE5': '1', 'survey.AE7': '1'});
     expect(asked()).to.deep.equal(['AE1', 'AE2', 'AE3', 'AE4', 'AE5', 'AE6', 'AE7', 'AE8']);
     await widget.fill({'survey.AE5': '2', 'survey.AE7': '2'});
     expect(asked()).to.deep.equal(['AE1', 'AE2', 'AE3', 'AE4', 'AE5', 'AE7']);
-    expect(widget.names().filter((name) => name.includes('instrument')))
-      .to.deep.equal([0, 3, 4, 5, 8, 10].map((type) => `survey.instrument.${type}`));
+    expect(widget.names().filter((name) => name.includes('instrument'))).to.deep.equal(
+      [0, 3, 4, 5, 8, 10].map((type) => `survey.instrument.${type}`),
+    );
   });
 
   it('sends what was asked, and nothing of what is no longer asked', async () => {
@@ -56,8 +67,12 @@ describe('the survey', () => {
     expect(await sent(widget)).to.deep.equal({
       investmentExperience: [0, 3, 4, 5, 8, 10].map((type) => ({type, knowledge: type === 3})),
       investorExperience: [
-        {name: 'AE1', value: '3'}, {name: 'AE2', value: '3'}, {name: 'AE3', value: '2'}, {name: 'AE4', value: '1'},
-        {name: 'AE5', value: '2'}, {name: 'AE7', value: '2'},
+        {name: 'AE1', value: '3'},
+        {name: 'AE2', value: '3'},
+        {name: 'AE3', value: '2'},
+        {name: 'AE4', value: '1'},
+        {name: 'AE5', value: '2'},
+        {name: 'AE7', value: '2'},
       ],
       customFields: [{name: 'ForceMissedKnowledge', value: 'false'}],
     });
@@ -66,7 +81,10 @@ describe('the survey', () => {
   it('offers the instruments that the host chose', async () => {
     const widget = await mountAt('experience', {...open, config: {instruments: [17, 4]}});
     await widget.fill({'survey.AE1': '3'});
-    expect(widget.names().filter((name) => name.includes('instrument'))).to.deep.equal(['survey.instrument.17', 'survey.instrument.4']);
+    expect(widget.names().filter((name) => name.includes('instrument'))).to.deep.equal([
+      'survey.instrument.17',
+      'survey.instrument.4',
+    ]);
   });
 
   it('forgets the box and the flag when it is taken again', async () => {

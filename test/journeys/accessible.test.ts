@@ -6,18 +6,29 @@ import {sampleProgram, samplePdf} from '../support/sample-files.ts';
 
 const faults = async ({element}: Harness): Promise<string[]> => {
   const {violations} = await axe.run(element, {resultTypes: ['violations']});
-  return violations.flatMap(({id, nodes}) => nodes.map(({target, failureSummary}) => `${id}: ${target.join(' ')} ${failureSummary}`));
+  return violations.flatMap(({id, nodes}) =>
+    nodes.map(({target, failureSummary}) => `${id}: ${target.join(' ')} ${failureSummary}`),
+  );
 };
 
 const more: Readonly<Record<string, Readonly<Record<string, string | boolean>>>> = {
-  classification: {'professional.isProfessional': true, 'professional.PC-1A': true, 'professional.PC-1B': true,
-    'professional.confirmationCorrectInfo': true, 'professional.agreeToClassification': true, 'professional.signature.place': 'Köln'},
+  classification: {
+    'professional.isProfessional': true,
+    'professional.PC-1A': true,
+    'professional.PC-1B': true,
+    'professional.confirmationCorrectInfo': true,
+    'professional.agreeToClassification': true,
+    'professional.signature.place': 'Köln',
+  },
 };
 
 for (const lang of ['de', 'en']) {
   describe(`every step can be used without sight, as far as axe can tell (${lang})`, () => {
     it('empty, with its mistakes shown, and answered', async () => {
-      const widget = await mount({lang, config: {require: {birthCountry: true, email: true, mobile: true, bankAccount: true}}});
+      const widget = await mount({
+        lang,
+        config: {require: {birthCountry: true, email: true, mobile: true, bankAccount: true}},
+      });
       while (widget.step !== 'result') {
         const {step} = widget;
         expect(await faults(widget), `${step}, empty`).to.deep.equal([]);

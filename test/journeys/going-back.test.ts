@@ -14,7 +14,12 @@ describe('going back', () => {
     const widget = await mount();
     await widget.fill(typed.person ?? {});
     await widget.goOn();
-    const half = {'person.country': 'FR', 'person.street': 'rue de l’Été', 'person.zip': 'nothing', 'person.email': 'a@b'};
+    const half = {
+      'person.country': 'FR',
+      'person.street': 'rue de l’Été',
+      'person.zip': 'nothing',
+      'person.email': 'a@b',
+    };
     await widget.fill(half);
     await widget.back();
     expect(widget.step).to.equal('person');

@@ -88,10 +88,14 @@ describe('sections that the host’s server adds', () => {
 
   it('are not asked of the screening handler', async () => {
     let calls = 0;
-    const widget = await mount({prefill: known(), config: {serverSections: ['compliance']}, screeningHandler: () => {
-      calls += 1;
-      return new Promise(() => {});
-    }});
+    const widget = await mount({
+      prefill: known(),
+      config: {serverSections: ['compliance']},
+      screeningHandler: () => {
+        calls += 1;
+        return new Promise(() => {});
+      },
+    });
     await walkTo(widget, 'review');
     await widget.submit();
     expect(calls).to.equal(0);

@@ -90,8 +90,12 @@ describe('Continue with something missing', () => {
     await widget.next();
     expect(widget.part('error-summary')?.textContent).to.contain('5 answers need another look');
     await widget.fill({
-      'person.foreName': 'A', 'person.birthPlace': 'B', 'person.nationality': 'FR',
-      'person.birthDate.day': '1', 'person.birthDate.month': '1', 'person.birthDate.year': '1990',
+      'person.foreName': 'A',
+      'person.birthPlace': 'B',
+      'person.nationality': 'FR',
+      'person.birthDate.day': '1',
+      'person.birthDate.month': '1',
+      'person.birthDate.year': '1990',
     });
     expect(widget.part('error-summary')?.textContent).to.contain('One answer needs another look');
     await widget.fill({'person.surName': 'C'});

@@ -9,15 +9,31 @@ const fileName = 'Ada private scan.pdf';
 
 /** Everything that was typed and says something of the person; codes that are an option for everybody don't. */
 const secrets = [
-  'Zoë', 'Ærø', 'Ålesund', 'Lange Straße', '7 b', '01067', 'Dresden', 'ada@example.org', '0171', '1713920012', 'DE89', '0532', 'Commerzbank',
-  'C01X00T47', '1988', 'private scan',
+  'Zoë',
+  'Ærø',
+  'Ålesund',
+  'Lange Straße',
+  '7 b',
+  '01067',
+  'Dresden',
+  'ada@example.org',
+  '0171',
+  '1713920012',
+  'DE89',
+  '0532',
+  'Commerzbank',
+  'C01X00T47',
+  '1988',
+  'private scan',
 ];
 
 const leaks = (text: string): string[] => secrets.filter((secret) => text.includes(secret));
 
 /** All attributes of the widget and of everything in it, as one text. */
-const attributes = (widget: Harness): string => [widget.element, ...widget.root.querySelectorAll('*')]
-  .flatMap((element) => [...element.attributes].map(({name, value}) => `${element.localName} ${name}="${value}"`)).join('\n');
+const attributes = (widget: Harness): string =>
+  [widget.element, ...widget.root.querySelectorAll('*')]
+    .flatMap((element) => [...element.attributes].map(({name, value}) => `${element.localName} ${name}="${value}"`))
+    .join('\n');
 
 /** Goes from step to step, looking around on each once it is answered. */
 const journey = async (widget: Harness, look: () => void): Promise<void> => {
@@ -44,11 +60,14 @@ describe('what the page can see', () => {
 
   it('is no answer in any event, of a journey with mistakes and failures', async () => {
     let calls = 0;
-    const widget = await mount({submitHandler: () => {
-      calls += 1;
-      return calls === 1 ? Promise.resolve(Response.json({code: '400', info: 'Error', reason: 'Zoë Ærø'}, {status: 400}))
-        : Promise.resolve({identLinks: []});
-    }});
+    const widget = await mount({
+      submitHandler: () => {
+        calls += 1;
+        return calls === 1
+          ? Promise.resolve(Response.json({code: '400', info: 'Error', reason: 'Zoë Ærø'}, {status: 400}))
+          : Promise.resolve({identLinks: []});
+      },
+    });
     await widget.next();
     await journey(widget, () => {});
     await widget.submit();
@@ -61,7 +80,16 @@ describe('what the page can see', () => {
     const widget = await mount();
     const seen: string[] = [];
     const types = [
-      'beforeinput', 'input', 'textInput', 'keydown', 'keypress', 'keyup', 'change', 'paste', 'compositionstart', 'compositionupdate',
+      'beforeinput',
+      'input',
+      'textInput',
+      'keydown',
+      'keypress',
+      'keyup',
+      'change',
+      'paste',
+      'compositionstart',
+      'compositionupdate',
       'compositionend',
     ];
     const note = ({type}: Event) => {
@@ -115,9 +143,13 @@ describe('a journey', () => {
     for (const level of levels) console[level] = (...words: unknown[]) => said.push(words);
     for (const type of ['error', 'unhandledrejection']) addEventListener(type, note);
     try {
-      const handlers = [() => Promise.reject(new Error('offline')), () => {
-        throw new Error('broken');
-      }, () => Promise.resolve()];
+      const handlers = [
+        () => Promise.reject(new Error('offline')),
+        () => {
+          throw new Error('broken');
+        },
+        () => Promise.resolve(),
+      ];
       const widget = await mount({
         submitHandler: () => handlers.shift()!(),
         scoringHandler: () => Promise.reject(new Error('no score')),
@@ -150,8 +182,12 @@ describe('a journey', () => {
 
   it('stores nothing, fetches nothing, and leaves the address and the history alone', async () => {
     const state = async () => ({
-      local: localStorage.length, session: sessionStorage.length, cookie: document.cookie, history: history.length,
-      address: location.href, databases: (await indexedDB.databases()).length,
+      local: localStorage.length,
+      session: sessionStorage.length,
+      cookie: document.cookie,
+      history: history.length,
+      address: location.href,
+      databases: (await indexedDB.databases()).length,
       fetched: performance.getEntriesByType('resource').filter(({name}) => !name.includes('web-dev-server')).length,
       globals: Object.keys(globalThis).length,
     });

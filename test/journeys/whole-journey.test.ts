@@ -7,20 +7,56 @@ import {sampleJpeg, samplePdf} from '../support/sample-files.ts';
 
 /** The controls of each step as the public surface names them, before anything was answered. */
 const controls: readonly [StepId, readonly string[]][] = [
-  ['person', [
-    'person.salutation', 'person.title', 'person.foreName', 'person.surName', 'person.birthDate.day', 'person.birthDate.month',
-    'person.birthDate.year', 'person.birthPlace', 'person.birthCountry', 'person.nationality',
-  ]],
-  ['contact', [
-    'person.country', 'person.street', 'person.houseNumber', 'person.zip', 'person.city', 'person.email', 'person.mobile',
-  ]],
-  ['bank', ['iban', 'accountHolder', 'bic', 'bank', 'country', 'currency', 'sharedAccount'].map((name) => `bankAccounts.0.${name}`)],
-  ['identity', [
-    'idDocument.docType', 'idDocument.issueCountry', 'idDocument.documentNumber', 'idDocument.additionalNumber',
-    'idDocument.issueDate.day', 'idDocument.issueDate.month', 'idDocument.issueDate.year',
-    'idDocument.expireDate.day', 'idDocument.expireDate.month', 'idDocument.expireDate.year',
-    'person.precheckPep', 'declarations.ownAccount',
-  ]],
+  [
+    'person',
+    [
+      'person.salutation',
+      'person.title',
+      'person.foreName',
+      'person.surName',
+      'person.birthDate.day',
+      'person.birthDate.month',
+      'person.birthDate.year',
+      'person.birthPlace',
+      'person.birthCountry',
+      'person.nationality',
+    ],
+  ],
+  [
+    'contact',
+    [
+      'person.country',
+      'person.street',
+      'person.houseNumber',
+      'person.zip',
+      'person.city',
+      'person.email',
+      'person.mobile',
+    ],
+  ],
+  [
+    'bank',
+    ['iban', 'accountHolder', 'bic', 'bank', 'country', 'currency', 'sharedAccount'].map(
+      (name) => `bankAccounts.0.${name}`,
+    ),
+  ],
+  [
+    'identity',
+    [
+      'idDocument.docType',
+      'idDocument.issueCountry',
+      'idDocument.documentNumber',
+      'idDocument.additionalNumber',
+      'idDocument.issueDate.day',
+      'idDocument.issueDate.month',
+      'idDocument.issueDate.year',
+      'idDocument.expireDate.day',
+      'idDocument.expireDate.month',
+      'idDocument.expireDate.year',
+      'person.precheckPep',
+      'declarations.ownAccount',
+    ],
+  ],
   ['experience', ['survey.AE1']],
   ['classification', ['professional.isProfessional']],
   ['documents', ['documents.identification']],
@@ -51,7 +87,11 @@ for (const lang of ['de', 'en']) {
       const archive = widget.archive();
       expect(archive.complete).to.equal(true);
       expect(archive.declarations.ownAccount).to.equal(true);
-      expect(archive.entries.map(({name}) => name)).to.deep.equal(['main.json', 'identification-1.pdf', 'identification-2.jpg']);
+      expect(archive.entries.map(({name}) => name)).to.deep.equal([
+        'main.json',
+        'identification-1.pdf',
+        'identification-2.jpg',
+      ]);
       const {record, issues} = await openArchive(archive.blob);
       expect(issues).to.deep.equal([]);
       expect(record).to.deep.equal(archive.record);
@@ -61,7 +101,11 @@ for (const lang of ['de', 'en']) {
       expect([key, modified, compliance, verification]).not.to.include(undefined);
       expect(events?.map(({file}) => file)).to.deep.equal(['identification-1.pdf', 'identification-2.jpg']);
       expect(bankAccounts?.[0]).to.include({
-        accountHolder: "d'Ærø-Müller, Ada Zoë", iban: 'DE89370400440532013000', bank: 'Commerzbank', country: 'DE', currency: 'EUR',
+        accountHolder: "d'Ærø-Müller, Ada Zoë",
+        iban: 'DE89370400440532013000',
+        bank: 'Commerzbank',
+        country: 'DE',
+        currency: 'EUR',
         sharedAccount: false,
       });
     });
@@ -75,7 +119,9 @@ for (const lang of ['de', 'en']) {
       await widget.submit();
       const steps = [...controls.map(([step]) => step), 'review', 'result'];
       expect(widget.details('ready')).to.have.length(1);
-      expect(widget.details('step-change')).to.deep.equal(steps.slice(1).map((to, index) => ({from: steps[index], to})));
+      expect(widget.details('step-change')).to.deep.equal(
+        steps.slice(1).map((to, index) => ({from: steps[index], to})),
+      );
       expect(widget.details('submit')).to.have.length(1);
       expect(widget.details('complete')).to.deep.equal([{identLinks: 0}]);
       expect(widget.details('error')).to.deep.equal([]);

@@ -15,12 +15,20 @@ import {planFor} from './people/plan.mjs';
 
 const count = Number(process.env.PEOPLE ?? 60);
 const first = Number(process.env.SEED ?? 0);
-const policy = "default-src 'none'; script-src 'self'; base-uri 'none'; form-action 'none'; "
-  + "require-trusted-types-for 'script'; trusted-types reliance-onboarding";
+const policy =
+  "default-src 'none'; script-src 'self'; base-uri 'none'; form-action 'none'; " +
+  "require-trusted-types-for 'script'; trusted-types reliance-onboarding";
 const served = {
-  '/': ['text/html; charset=utf-8', () => '<!doctype html><html lang="en"><title>People</title><script src="/reliance-onboarding.js"></script>'
-    + '<script type="module" src="/drive.mjs"></script><body></body></html>'],
-  '/reliance-onboarding.js': ['text/javascript', () => readFileSync(new URL('../../dist/reliance-onboarding.js', import.meta.url))],
+  '/': [
+    'text/html; charset=utf-8',
+    () =>
+      '<!doctype html><html lang="en"><title>People</title><script src="/reliance-onboarding.js"></script>' +
+      '<script type="module" src="/drive.mjs"></script><body></body></html>',
+  ],
+  '/reliance-onboarding.js': [
+    'text/javascript',
+    () => readFileSync(new URL('../../dist/reliance-onboarding.js', import.meta.url)),
+  ],
   '/drive.mjs': ['text/javascript', () => readFileSync(new URL('people/drive.mjs', import.meta.url))],
 };
 
@@ -30,7 +38,8 @@ const checkedAt = seconds(Date.now() - 6e4);
 const verification = {verificationMethod: 'VIDEO', approveTime, updateTime: approveTime, vendor: 'IDNOW'};
 const screening = {
   complianceData: {archiveId: 'A', trafficLight: 'GREEN', manualReview: false, details: [], listHit: false},
-  requestDateTime: checkedAt.replace('Z', '.123Z'), responseCode: '200',
+  requestDateTime: checkedAt.replace('Z', '.123Z'),
+  responseCode: '200',
 };
 
 const engine = findEngine('chromium');
@@ -50,7 +59,9 @@ describe(`${count} random people`, {skip}, () => {
       response.writeHead(type ? 200 : 404, {'Content-Type': type ?? 'text/plain', 'Content-Security-Policy': policy});
       response.end(body?.());
     });
-    await new Promise(resolve => { server.listen(0, '127.0.0.1', resolve); });
+    await new Promise(resolve => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
     assert.ok(engine, 'Chromium is not on this machine');
     browser = await launch({executablePath: engine.browser, args: chromiumFlags, timeout: 60_000, protocolTimeout: 0});
     page = await browser.newPage();
@@ -70,7 +81,10 @@ describe(`${count} random people`, {skip}, () => {
     for (let seed = first; seed < first + count; seed += 1) {
       const person = randomPerson(seed);
       const plan = {
-        ...planFor(person), lang: person.lang, score: person.survey.score, screening,
+        ...planFor(person),
+        lang: person.lang,
+        score: person.survey.score,
+        screening,
         config: {kycVendor: 'IDNOW', identification: {verification}, screening: {pepListsChecked: true}},
       };
       const {failure, ...result} = await page.evaluate(async given => (await import('/drive.mjs')).drive(given), plan);
@@ -90,8 +104,13 @@ async function compare(person, {zip, record, fileName, complete, declarations, e
   const archive = await JSZip.loadAsync(zip, {base64: true, checkCRC32: true});
   const main = await archive.file('main.json').async('string');
   const today = new Date();
-  const expected = expectedRecord(person, {verification, checkedAt,
-    today: [today.getFullYear(), today.getMonth() + 1, today.getDate()].map(part => String(part).padStart(2, '0')).join('-')});
+  const expected = expectedRecord(person, {
+    verification,
+    checkedAt,
+    today: [today.getFullYear(), today.getMonth() + 1, today.getDate()]
+      .map(part => String(part).padStart(2, '0'))
+      .join('-'),
+  });
   const arrived = JSON.parse(main);
   // First value by value, for a message that can be read; then to the letter, for the order of the keys.
   assert.deepEqual(JSON.parse(masked(JSON.stringify(arrived))), expected, label);
@@ -102,7 +121,11 @@ async function compare(person, {zip, record, fileName, complete, declarations, e
   assert.equal(declarations.ownAccount, true, label);
   const names = ['main.json', ...arrived.customers[0].person.events.map(({file}) => file)];
   assert.deepEqual(Object.keys(archive.files), names, label);
-  assert.deepEqual(entries.map(({name}) => name), names, label);
+  assert.deepEqual(
+    entries.map(({name}) => name),
+    names,
+    label,
+  );
   for (const [index, text] of person.documents.entries()) {
     assert.equal(await archive.file(names[index + 1]).async('string'), text, label);
   }

@@ -8,11 +8,14 @@ const nextYear = now.getFullYear() + 1;
 
 /** A verification of yesterday, as the vendor reports it. */
 export const verification = () =>
-  ({verificationMethod: 'VIDEO', approveTime: approvedAt, updateTime: approvedAt, vendor: 'IDNOW'} as const);
+  ({verificationMethod: 'VIDEO', approveTime: approvedAt, updateTime: approvedAt, vendor: 'IDNOW'}) as const;
 
 /** A configuration with which an archive is complete. */
-export const config = (): OnboardingConfig =>
-  ({kycVendor: 'IDNOW', identification: {verification: verification()}, screening: {pepListsChecked: true}});
+export const config = (): OnboardingConfig => ({
+  kycVendor: 'IDNOW',
+  identification: {verification: verification()},
+  screening: {pepListsChecked: true},
+});
 
 /** The screening's reply for somebody whom no list knows. */
 export const greenReply = (): PersonCheckResponse => ({
@@ -94,7 +97,11 @@ export const arrived = {
   email: 'ada@example.org',
   mobile: '+491713920012',
   idDocument: {
-    docType: 'PASSPORT', issueCountry: 'DE', documentNumber: 'C01X00T47', issueDate: '2024-03-01', expireDate: `${nextYear + 5}-02-28`,
+    docType: 'PASSPORT',
+    issueCountry: 'DE',
+    documentNumber: 'C01X00T47',
+    issueDate: '2024-03-01',
+    expireDate: `${nextYear + 5}-02-28`,
   },
   professional: {isProfessional: false},
   customFields: [{name: 'KYC', value: 'IDNOW-RELIANCE'}],
@@ -103,13 +110,30 @@ export const arrived = {
 /** Ada as a host knows her; what only she can say is left out. */
 export const known = (): Prefill => ({
   person: {
-    salutation: 'Frau', title: 'Dr.', foreName: 'Ada Zoë', surName: "d'Ærø-Müller", birthDate: '1988-02-29',
-    birthPlace: 'Ny-Ålesund', birthCountry: 'NO', nationality: 'DE', country: 'DE', street: 'Lange Straße', houseNumber: '7 b',
-    zip: '01067', city: 'Dresden', email: 'ada@example.org', mobile: '0171 39 200 12', precheckPep: 'False',
+    salutation: 'Frau',
+    title: 'Dr.',
+    foreName: 'Ada Zoë',
+    surName: "d'Ærø-Müller",
+    birthDate: '1988-02-29',
+    birthPlace: 'Ny-Ålesund',
+    birthCountry: 'NO',
+    nationality: 'DE',
+    country: 'DE',
+    street: 'Lange Straße',
+    houseNumber: '7 b',
+    zip: '01067',
+    city: 'Dresden',
+    email: 'ada@example.org',
+    mobile: '0171 39 200 12',
+    precheckPep: 'False',
   },
   bankAccounts: [{iban: 'DE89370400440532013000', bank: 'Commerzbank'}],
   idDocument: {
-    docType: 'PASSPORT', issueCountry: 'DE', documentNumber: 'C01X00T47', issueDate: '2024-03-01', expireDate: `${nextYear + 5}-02-28`,
+    docType: 'PASSPORT',
+    issueCountry: 'DE',
+    documentNumber: 'C01X00T47',
+    issueDate: '2024-03-01',
+    expireDate: `${nextYear + 5}-02-28`,
   },
   survey: {AE1: '3', AE2: '3', AE3: '2', AE4: '1', AE5: '1', AE6: '2', AE7: '1', AE8: '3', instrument: {4: true}},
 });

@@ -5,8 +5,11 @@ export type Control = HTMLInputElement | HTMLSelectElement;
 export type Given = string | boolean;
 
 const tell = (control: Control, type: 'input' | 'change'): void => {
-  control.dispatchEvent(type === 'input' ? new InputEvent(type, {bubbles: true, composed: true, inputType: 'insertText'})
-    : new Event(type, {bubbles: true}));
+  control.dispatchEvent(
+    type === 'input'
+      ? new InputEvent(type, {bubbles: true, composed: true, inputType: 'insertText'})
+      : new Event(type, {bubbles: true}),
+  );
 };
 
 /** Puts a text into a box as typing, pasting and autofill do, without leaving it. */

@@ -1,6 +1,13 @@
 import '../../src/define.ts';
 import type {
-  OnboardingConfig, Prefill, RelianceArchive, RelianceOnboarding, ScoringHandler, ScreeningHandler, StepId, SubmitHandler,
+  OnboardingConfig,
+  Prefill,
+  RelianceArchive,
+  RelianceOnboarding,
+  ScoringHandler,
+  ScreeningHandler,
+  StepId,
+  SubmitHandler,
 } from '../../src/index.ts';
 import {chooseFiles, enterText, giveAnswer, readControl, until, type Control, type Given} from './controls.ts';
 import {config as readyConfig, greenReply} from './ada.ts';
@@ -25,7 +32,7 @@ export interface Heard {
 const eventNames = ['ready', 'step-change', 'document-accept', 'document-refuse', 'submit', 'complete', 'error'];
 const datePart = /\.(?:day|month|year)$/;
 
-/** A widget on a page, in actions of a person and of a partner: tests name controls, parts and events, nothing inside. */
+/** A widget on a page, in actions of a person and a partner: tests name controls, parts and events, nothing inside. */
 export class Harness {
   readonly element: RelianceOnboarding;
   /** Every archive that the submit handler received. */
@@ -61,7 +68,7 @@ export class Harness {
   /** Waits until the widget has shown whatever it is going to show now. */
   async settled(): Promise<void> {
     do await new Promise((resolve) => setTimeout(resolve));
-    while (!await this.element.updateComplete);
+    while (!(await this.element.updateComplete));
   }
 
   /** The parts of the page with that name. */
@@ -100,7 +107,8 @@ export class Harness {
   /** What a control shows; of a choice the value that is chosen. */
   value(name: string): Given | undefined {
     const found = [...this.root.querySelectorAll<Control>('input, select')].filter((control) => control.name === name);
-    const control = found[0]?.type === 'radio' ? found.find((one) => (one as HTMLInputElement).checked) : this.control(name);
+    const control =
+      found[0]?.type === 'radio' ? found.find((one) => (one as HTMLInputElement).checked) : this.control(name);
     return control && readControl(control);
   }
 
@@ -151,7 +159,9 @@ export class Harness {
 
   /** Clicks with the mouse on what the open list of countries offers. */
   async clickOption(index: number): Promise<void> {
-    const option = this.parts('list').find(({hidden}) => !hidden)?.querySelectorAll('[role=option]')[index];
+    const option = this.parts('list')
+      .find(({hidden}) => !hidden)
+      ?.querySelectorAll('[role=option]')[index];
     if (!option) throw new Error('The list has no such option');
     await clickOn(option);
     await this.settled();
@@ -197,21 +207,26 @@ export class Harness {
 
   /** The messages at the controls that they are tied to; a date's and a choice's by the question. */
   errors(): Record<string, string> {
-    return Object.fromEntries(this.parts('error').map((error) => {
-      const control = error.id === '' ? null : this.root.querySelector(`[aria-describedby~="${error.id}"]`);
-      const named = control?.getAttribute('name') ?? control?.querySelector('[name]')?.getAttribute('name');
-      return [named?.replace(datePart, '') ?? `not tied: ${error.id}`, error.textContent?.trim() ?? ''];
-    }));
+    return Object.fromEntries(
+      this.parts('error').map((error) => {
+        const control = error.id === '' ? null : this.root.querySelector(`[aria-describedby~="${error.id}"]`);
+        const named = control?.getAttribute('name') ?? control?.querySelector('[name]')?.getAttribute('name');
+        return [named?.replace(datePart, '') ?? `not tied: ${error.id}`, error.textContent?.trim() ?? ''];
+      }),
+    );
   }
 
   /** The summary's lines, each a way to its question; nothing where there is none. */
-  summary(): {readonly focused: boolean; readonly role: string | null; readonly lines: readonly HTMLElement[]} | undefined {
+  summary():
+    {readonly focused: boolean; readonly role: string | null; readonly lines: readonly HTMLElement[]} | undefined {
     const summary = this.part('error-summary');
-    return summary && {
-      focused: this.root.activeElement === summary,
-      role: summary.getAttribute('role'),
-      lines: [...summary.querySelectorAll<HTMLElement>('button, a')],
-    };
+    return (
+      summary && {
+        focused: this.root.activeElement === summary,
+        role: summary.getAttribute('role'),
+        lines: [...summary.querySelectorAll<HTMLElement>('button, a')],
+      }
+    );
   }
 
   /** What has the focus: a control by its name, anything else by its part. */

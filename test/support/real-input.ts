@@ -7,7 +7,7 @@ interface Channel {
 const command = async (name: string, payload: object): Promise<void> => {
   // The runner serves this module; a tool that bundles must not look for it.
   const address = '/__web-dev-server__web-socket.js';
-  const {sendMessageWaitForResponse} = await import(address) as Channel;
+  const {sendMessageWaitForResponse} = (await import(address)) as Channel;
   const sessionId = new URL(location.href).searchParams.get('wtr-session-id');
   const {executed} = await sendMessageWaitForResponse({type: 'wtr-command', sessionId, command: name, payload});
   if (!executed) throw new Error(`The test runner does not know ${name}`);

@@ -2,16 +2,19 @@
 
 /** What the content policy had to refuse. */
 export const violations = [];
-document.addEventListener('securitypolicyviolation', event => violations.push(`${event.violatedDirective} ${event.blockedURI}`));
+document.addEventListener('securitypolicyviolation', event =>
+  violations.push(`${event.violatedDirective} ${event.blockedURI}`),
+);
 
 // The next task: a timer would wait four milliseconds, several hundred times a person.
 const channel = new MessageChannel();
 const resting = [];
 channel.port1.onmessage = () => resting.shift()?.();
-const rest = () => new Promise(resolve => {
-  resting.push(resolve);
-  channel.port2.postMessage(null);
-});
+const rest = () =>
+  new Promise(resolve => {
+    resting.push(resolve);
+    channel.port2.postMessage(null);
+  });
 
 /** Takes one person from the first question to the archive. */
 export async function drive(plan) {
@@ -24,7 +27,9 @@ export async function drive(plan) {
   element.prefill = plan.prefill;
   element.screeningHandler = async () => plan.screening;
   if (plan.score !== undefined) element.scoringHandler = async () => ({score: plan.score});
-  element.submitHandler = async received => { archive = received; };
+  element.submitHandler = async received => {
+    archive = received;
+  };
   document.body.replaceChildren(element);
   await element.updateComplete;
   const page = pageOf(element);
@@ -32,8 +37,12 @@ export async function drive(plan) {
     for (let step = page.step(); step !== 'result'; step = page.step()) await takeStep(step, plan, page);
     if (problems.length > 0) throw new Error(problems.join());
     return {
-      fileName: archive.fileName, complete: archive.complete, declarations: archive.declarations, entries: archive.entries,
-      record: archive.record, zip: await base64(archive.blob),
+      fileName: archive.fileName,
+      complete: archive.complete,
+      declarations: archive.declarations,
+      entries: archive.entries,
+      record: archive.record,
+      zip: await base64(archive.blob),
     };
   } catch (error) {
     return {failure: `${error.message} | step ${page.step()} | ${page.messages().join(' | ')} | ${problems.join()}`};
@@ -51,7 +60,8 @@ async function takeStep(step, plan, page) {
   const part = step === 'review' ? 'submit' : 'next';
   await page.until(() => page.has(part), `a part ${part}`);
   await page.press(part);
-  const isOver = () => page.step() !== step || page.find('survey.warning')?.checked === false || page.has('error-summary');
+  const isOver = () =>
+    page.step() !== step || page.find('survey.warning')?.checked === false || page.has('error-summary');
   await page.until(isOver, 'the next step');
   if (page.step() === step && page.find('survey.warning')?.checked === false) {
     await page.answer({name: 'survey.warning', value: true});
@@ -92,9 +102,13 @@ function pageOf(element) {
       } else if (typeof value === 'boolean') {
         if (needed(find(name), name).checked !== value) find(name).click();
       } else if (find(name)?.type === 'radio') {
-        needed(all('input').find(control => control.name === name && control.value === value), `${name} ${value}`).click();
+        needed(
+          all('input').find(control => control.name === name && control.value === value),
+          `${name} ${value}`,
+        ).click();
       } else {
-        const countryName = kind === 'country' && as === 'name' && new Intl.DisplayNames(lang, {type: 'region'}).of(value);
+        const countryName =
+          kind === 'country' && as === 'name' && new Intl.DisplayNames(lang, {type: 'region'}).of(value);
         type(needed(find(name), name), countryName || value);
       }
       await settle();
@@ -102,10 +116,17 @@ function pageOf(element) {
     async attach(name, documents) {
       const transfer = new DataTransfer();
       for (const [index, text] of documents.entries()) {
-        transfer.items.add(new File([text], `Private ${index}.pdf`, {type: 'application/pdf', lastModified: new Date(2026, 4, index + 1, 0, 30).getTime()}));
+        transfer.items.add(
+          new File([text], `Private ${index}.pdf`, {
+            type: 'application/pdf',
+            lastModified: new Date(2026, 4, index + 1, 0, 30).getTime(),
+          }),
+        );
       }
       let taken = 0;
-      element.addEventListener('reliance-document-accept', () => { taken += 1; });
+      element.addEventListener('reliance-document-accept', () => {
+        taken += 1;
+      });
       find(name).files = transfer.files;
       find(name).dispatchEvent(new Event('change', {bubbles: true}));
       await this.until(() => taken === documents.length, 'documents taken');
@@ -127,7 +148,11 @@ function dateTexts(name, value, as) {
   const [year, month, day] = value.split('-');
   if (as === 'iso') return [[`${name}.month`, value]];
   if (as === 'local') return [[`${name}.year`, `${day}.${month}.${year}`]];
-  return [[`${name}.day`, String(Number(day))], [`${name}.month`, month], [`${name}.year`, year]];
+  return [
+    [`${name}.day`, String(Number(day))],
+    [`${name}.month`, month],
+    [`${name}.year`, year],
+  ];
 }
 
 function needed(control, name) {

@@ -2,23 +2,24 @@
 import {chance} from './random.mjs';
 import {randomIban} from './iban.mjs';
 
-const foreNames = [
-  'Jürgen', 'Zoë', 'A', 'Ο', '李', 'Anne-Sophie', "D'Arcy", 'Łucja Świętosława', 'Наталья', 'محمد', 'María José', 'Ğülşen', 'Ñ',
-  'Þórunn', 'ʻAulani', 'Jo\u0308rg', 'van  der  Meer', ' Otto ', 'İbrahim', 'शीला', 'Straße', 'LEA', 'Bernd-Jürgen Peter Maria',
-];
-const surNames = [
-  'Müller', 'O’Neill', "O'Neill", 'X', '欧阳', 'Groß-Gerau', 'de la Cruz', 'Ångström', 'Иванов-Петров', 'von und zu Guttenberg', 'Ng',
-  'Şahin', 'Null', 'True', 'Mu\u0308ller-Lu\u0308denscheidt', 'بن سلمان', 'Æsop', 'von  Ü', 'Ó', 'MacDonald',
-];
-const places = ['Köln', 'Ærøskøbing', 'L’Aquila', 'Å', 'İzmir', '北京', 'Санкт-Петербург', 'Bad Münster a. St.', 'St. John’s', '’s-Hertogenbosch'];
-const streets = ['Lange Straße', 'Rue de l’Été', 'Am Müllerteich', 'Platz der Republik', "King's Road", 'ул. Ленина', '1er Boulevard'];
-const countryCodes = [
-  'DE', 'DE', 'DE', 'AT', 'CH', 'FR', 'NO', 'GB', 'US', 'TR', 'CI', 'ST', 'CN', 'RU', 'BR', 'LI', 'LU', 'NL', 'PL', 'SA', 'IN', 'IE', 'AX', 'GE',
-];
+const foreNames = (
+  "Jürgen|Zoë|A|Ο|李|Anne-Sophie|D'Arcy|Łucja Świętosława|Наталья|محمد|María José|Ğülşen|Ñ|Þórunn|" +
+  'ʻAulani|Jo\u0308rg|van  der  Meer| Otto |İbrahim|शीला|Straße|LEA|Bernd-Jürgen Peter Maria'
+).split('|');
+const surNames = (
+  "Müller|O’Neill|O'Neill|X|欧阳|Groß-Gerau|de la Cruz|Ångström|Иванов-Петров|von und zu Guttenberg|Ng|" +
+  'Şahin|Null|True|Mu\u0308ller-Lu\u0308denscheidt|بن سلمان|Æsop|von  Ü|Ó|MacDonald'
+).split('|');
+const places =
+  'Köln|Ærøskøbing|L’Aquila|Å|İzmir|北京|Санкт-Петербург|Bad Münster a. St.|St. John’s|’s-Hertogenbosch'.split('|');
+const streets =
+  "Lange Straße|Rue de l’Été|Am Müllerteich|Platz der Republik|King's Road|ул. Ленина|1er Boulevard".split('|');
+const countryCodes = 'DE|DE|DE|AT|CH|FR|NO|GB|US|TR|CI|ST|CN|RU|BR|LI|LU|NL|PL|SA|IN|IE|AX|GE'.split('|');
 
 /** A text as a record carries it. */
 export const settled = text => text.normalize('NFC').trim().replace(/\s+/g, ' ');
-const iso = (year, month, day) => [String(year), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+const iso = (year, month, day) =>
+  [String(year), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
 
 /** A day on which somebody was born who is of age. */
 function birthDate({pick, between}) {
@@ -35,9 +36,13 @@ function birthDate({pick, between}) {
 
 function phone({pick, digits, maybe}, home) {
   const number = `${pick([1, 2, 3, 7, 9])}${digits(pick([8, 9]))}`;
-  const [code, trunk] = {DE: ['49', true], AT: ['43', true], CH: ['41', true]}[home] ?? [pick(['33', '44', '1', '90', '385']), false];
+  const [code, trunk] = {DE: ['49', true], AT: ['43', true], CH: ['41', true]}[home] ?? [
+    pick(['33', '44', '1', '90', '385']),
+    false,
+  ];
   const spaced = number.replace(/(\d{3})(?=\d)/, pick(['$1 ', '$1-', '$1/', '$1.', '$1']));
-  const written = trunk ? pick([`0${spaced}`, `+${code} ${spaced}`, `00${code}${spaced}`, `+${code} (0) ${spaced}`])
+  const written = trunk
+    ? pick([`0${spaced}`, `+${code} ${spaced}`, `00${code}${spaced}`, `+${code} (0) ${spaced}`])
     : pick([`+${code} ${spaced}`, `00${code} ${spaced}`]);
   return {written: maybe(0.2) ? ` ${written} ` : written, value: `+${code}${number}`};
 }
@@ -46,18 +51,33 @@ function account(dice, holder) {
   const {pick, maybe, letters, digits} = dice;
   const {iban, country, sepa} = randomIban(dice);
   const shared = maybe(0.3);
-  const bic = !sepa || maybe(0.3) ? `${letters(4)}${country}${letters(1)}${pick([2, 9])}${maybe() ? '' : `X${digits(1)}Z`}` : undefined;
+  const bic =
+    !sepa || maybe(0.3)
+      ? `${letters(4)}${country}${letters(1)}${pick([2, 9])}${maybe() ? '' : `X${digits(1)}Z`}`
+      : undefined;
   const own = maybe(0.3) ? pick(['Müller, Ännchen', 'Eheleute  Ø']) : undefined;
   const currency = maybe(0.3) ? pick(['USD', 'CHF', 'TRY', 'JPY']) : undefined;
   const bank = maybe() ? pick(['Sparkasse  Köln', 'Bank „Ü“', 'İş Bankası']) : undefined;
   const given = {
     iban: pick([iban, iban.toLowerCase(), iban.replace(/(.{4})/g, '$1 ')]),
-    ...own && {accountHolder: own}, ...bic && {bic: maybe() ? bic : bic.toLowerCase()}, ...bank && {bank}, ...currency && {currency},
-    ...shared && {sharedAccount: true},
+    ...(own && {accountHolder: own}),
+    ...(bic && {bic: maybe() ? bic : bic.toLowerCase()}),
+    ...(bank && {bank}),
+    ...(currency && {currency}),
+    ...(shared && {sharedAccount: true}),
   };
-  return {given, expected: {
-    accountHolder: settled(own ?? holder), ...bic && {bic}, iban, ...bank && {bank: settled(bank)}, country, currency: currency ?? 'EUR', sharedAccount: shared,
-  }};
+  return {
+    given,
+    expected: {
+      accountHolder: settled(own ?? holder),
+      ...(bic && {bic}),
+      iban,
+      ...(bank && {bank: settled(bank)}),
+      country,
+      currency: currency ?? 'EUR',
+      sharedAccount: shared,
+    },
+  };
 }
 
 function survey({pick, several, between, maybe, below}) {
@@ -67,8 +87,14 @@ function survey({pick, several, between, maybe, below}) {
   const AE5 = pick(['1', '2']);
   const AE7 = pick(['1', '2']);
   const answers = {
-    AE1, AE2: pick(['1', '2', '3']), AE3: pick(['1', '2', '3', '4']), AE4: pick(['1', '2']), AE5,
-    ...AE5 === '1' && {AE6: pick(['1', '2'])}, AE7, ...AE7 === '1' && {AE8: pick(['1', '2', '3'])},
+    AE1,
+    AE2: pick(['1', '2', '3']),
+    AE3: pick(['1', '2', '3', '4']),
+    AE4: pick(['1', '2']),
+    AE5,
+    ...(AE5 === '1' && {AE6: pick(['1', '2'])}),
+    AE7,
+    ...(AE7 === '1' && {AE8: pick(['1', '2', '3'])}),
   };
   const known = several([0, 3, 4, 5, 8, 10], between(0, 6));
   const scored = maybe(0.7);
@@ -104,26 +130,43 @@ export function randomPerson(seed) {
   const person = {
     salutation: maybe(0.7) ? pick(['Herr', 'Frau']) : undefined,
     title: maybe(0.2) ? pick(['Dr.', 'Prof.  Dr.']) : undefined,
-    foreName, surName, birthDate: born, birthPlace: pick(places),
+    foreName,
+    surName,
+    birthDate: born,
+    birthPlace: pick(places),
     birthCountry: maybe(0.7) ? pick(countryCodes) : undefined,
-    nationality, furtherNationalities: further,
-    country: home, street: pick(streets), houseNumber: house, zip: fixed ? digits(fixed) : pick(['SW1A 1AA', '75008', 'D02 X285', '10']), city: pick(places),
+    nationality,
+    furtherNationalities: further,
+    country: home,
+    street: pick(streets),
+    houseNumber: house,
+    zip: fixed ? digits(fixed) : pick(['SW1A 1AA', '75008', 'D02 X285', '10']),
+    city: pick(places),
     email: maybe(0.7) ? pick(["o'neill+x@example.co.uk", 'juergen@example.org', 'a@b.de']) : undefined,
-    mobile: mobile?.written, phonePriv: phones.map(({written}) => written),
+    mobile: mobile?.written,
+    phonePriv: phones.map(({written}) => written),
     precheckPep: pick(['True', 'False']),
   };
   const idDocument = {
-    docType: pick(['PASSPORT', 'IDCARD']), issueCountry: pick(countryCodes), documentNumber: `${letters(1)}${digits(8)}`,
-    additionalNumber: maybe(0.3) ? digits(6) : undefined, issueDate: issued, expireDate: expires,
+    docType: pick(['PASSPORT', 'IDCARD']),
+    issueCountry: pick(countryCodes),
+    documentNumber: `${letters(1)}${digits(8)}`,
+    additionalNumber: maybe(0.3) ? digits(6) : undefined,
+    issueDate: issued,
+    expireDate: expires,
   };
   return {
     seed,
     lang: pick(['de', 'en', 'de-CH', 'en-GB', 'en-US']),
-    person, idDocument,
+    person,
+    idDocument,
     survey: survey(dice),
     professional: professional(dice),
     accounts: Array.from({length: pick([0, 1, 1, 2, 4])}, () => account(dice, holder)),
-    documents: Array.from({length: between(1, 3)}, (_, index) => `%PDF-1.4\n% ${seed}-${index}-${letters(between(1, 2000))}\n%%EOF`),
+    documents: Array.from(
+      {length: between(1, 3)},
+      (_, index) => `%PDF-1.4\n% ${seed}-${index}-${letters(between(1, 2000))}\n%%EOF`,
+    ),
     phones: {mobile: mobile?.value, phonePriv: phones.map(({value}) => value)},
     dice,
   };

@@ -1,7 +1,17 @@
 // How a person reaches the widget: each answer either known to the host or given by hand, by the names of api.md.
 
 const steps = {
-  person: ['salutation', 'title', 'foreName', 'surName', 'birthDate', 'birthPlace', 'birthCountry', 'nationality', 'furtherNationalities'],
+  person: [
+    'salutation',
+    'title',
+    'foreName',
+    'surName',
+    'birthDate',
+    'birthPlace',
+    'birthCountry',
+    'nationality',
+    'furtherNationalities',
+  ],
   contact: ['country', 'street', 'houseNumber', 'zip', 'city', 'email', 'mobile', 'phonePriv'],
 };
 const countries = new Set(['birthCountry', 'nationality', 'furtherNationalities', 'country', 'issueCountry']);
@@ -19,8 +29,17 @@ export function planFor({person, idDocument, accounts, survey, professional, doc
   const give = (step, group, name, value, share = 0.5) => {
     if (value === undefined || value === '') return;
     if (maybe(share)) nest(prefill[group], name, value);
-    else if (Array.isArray(value)) value.forEach((one, index) => hand[step].push({add: true, name: `${group}.${name}.${index}`, kind: kindOf(name), value: one}));
-    else hand[step].push({name: `${group}.${name}`, kind: kindOf(name), value, as: pick(['code', 'name', 'iso', 'local', 'boxes', 'boxes'])});
+    else if (Array.isArray(value))
+      value.forEach((one, index) =>
+        hand[step].push({add: true, name: `${group}.${name}.${index}`, kind: kindOf(name), value: one}),
+      );
+    else
+      hand[step].push({
+        name: `${group}.${name}`,
+        kind: kindOf(name),
+        value,
+        as: pick(['code', 'name', 'iso', 'local', 'boxes', 'boxes']),
+      });
   };
   for (const step of ['person', 'contact']) for (const name of steps[step]) give(step, 'person', name, person[name]);
   giveAccounts(accounts, prefill, hand, maybe);
@@ -31,7 +50,8 @@ export function planFor({person, idDocument, accounts, survey, professional, doc
   if (professional.expected) {
     give('classification', 'professional', 'isProfessional', true);
     for (const code of professional.given.criteria) give('classification', 'professional', code, true);
-    for (const name of ['confirmationCorrectInfo', 'agreeToClassification']) hand.classification.push({name: `professional.${name}`, kind: 'plain', value: true});
+    for (const name of ['confirmationCorrectInfo', 'agreeToClassification'])
+      hand.classification.push({name: `professional.${name}`, kind: 'plain', value: true});
     give('classification', 'professional', 'signature.place', professional.given.place);
   }
   return {prefill, hand, documents};
@@ -52,5 +72,5 @@ function giveAccounts(accounts, prefill, hand, maybe) {
 function nest(group, path, value) {
   const [name, ...rest] = path.split('.');
   if (rest.length === 0) group[name] = value;
-  else nest(group[name] ??= {}, rest.join('.'), value);
+  else nest((group[name] ??= {}), rest.join('.'), value);
 }
