@@ -1,12 +1,13 @@
 import {countryOfIban, ibanProblem, normaliseCode} from '../record/bank.ts';
 import {isCountryCode} from '../record/countries.ts';
-import {normaliseText} from '../record/text.ts';
+import {normaliseText, textProblem} from '../record/text.ts';
 import {itemCount} from './asked.ts';
 import type {Answers} from './condition.ts';
 
 /** Whether the person has begun to name this account; its prefilled holder and currency alone say nothing. */
 export const accountIsGiven = (answers: Answers, index: number): boolean =>
-  ['iban', 'bic', 'bank'].some((field) => String(answers[`bankAccounts.${index}.${field}`] ?? '').trim() !== '');
+  ['iban', 'bic', 'bank'].some((field) =>
+    textProblem(String(answers[`bankAccounts.${index}.${field}`] ?? ''))?.code !== 'missing');
 
 /** The numbers of the accounts that the person named. */
 export const givenAccounts = (answers: Answers): number[] =>

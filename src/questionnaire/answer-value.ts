@@ -1,5 +1,5 @@
 import {normaliseCode} from '../record/bank.ts';
-import {normaliseText} from '../record/text.ts';
+import {normaliseText, textProblem} from '../record/text.ts';
 import {readPhone} from '../record/phones.ts';
 import type {Answers} from './condition.ts';
 import {readDate} from './dates.ts';
@@ -14,8 +14,10 @@ export const answerValue = ({name, control, rule}: Question, answers: Answers): 
   const answer = answers[name];
   if (typeof answer === 'boolean') return answer ? 'true' : '';
   const text = normaliseText(answer ?? '');
+  // What nobody can see is no answer: in a record it would be a fault that nobody can find.
+  if (textProblem(text)?.code === 'missing') return '';
   if (rule === 'iban' || rule === 'bic') return normaliseCode(text);
-  if (rule !== 'phone' || text === '') return text;
+  if (rule !== 'phone') return text;
   const phone = readPhone(text, String(answers['person.country'] ?? ''));
   return 'value' in phone ? phone.value : text;
 };

@@ -1,4 +1,4 @@
-import {countryOfIban, ibanProblem, isSepaIban, normaliseCode} from '../record/bank.ts';
+import {countryOfIban, ibanProblem, isSepaIban} from '../record/bank.ts';
 import {countryProblem} from '../record/countries.ts';
 import type {Day} from '../record/days.ts';
 import {idDocumentIssues} from '../record/identification.ts';
@@ -82,7 +82,7 @@ const accountIssues = (question: AskedQuestion, {answers}: StepFacts): Issue[] =
   return [
     ...!countryProblem(country) && answers[`${path}.country`] !== country
       ? [{code: 'country-of-iban', path: `${path}.country`} as const] : [],
-    ...!isSepaIban(iban) && !normaliseCode(String(answers[`${path}.bic`] ?? ''))
+    ...!isSepaIban(iban) && !answerValue({name: `${path}.bic`, control: 'text', rule: 'bic'}, answers)
       ? [{code: 'bic-needed', path: `${path}.bic`} as const] : [],
   ];
 };

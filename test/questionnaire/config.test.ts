@@ -176,6 +176,8 @@ describe('Times of a vendor become seconds in UTC (contract §2.1, §9)', () => 
       const reading = readConfig(given);
       assert.equal(reading.ok && reading.value.identification?.verification.approveTime, expected);
       assert.equal(JSON.stringify(given), before, 'the host\'s own object stays');
+      const updated = readConfig({kycVendor: 'IDNOW', identification: verified({updateTime: approveTime})});
+      assert.equal(updated.ok && updated.value.identification?.verification.updateTime, expected);
     });
   }
 

@@ -14,7 +14,7 @@ const all: Answers = {
 const names = Object.keys({...all, 'bankAccounts.1.bic': '', 'bankAccounts.1.bank': ''});
 const texts = fc.oneof(
   fc.constantFrom(...Object.values(all).map(String)),
-  fc.constantFrom('', ' ', '\u00a0', '\u0000', '0', '29', '2', '1', '3', '2026',
+  fc.constantFrom('', ' ', '\u00a0', '\u200b', '\u0000', '0', '29', '2', '1', '3', '2026',
     'DE', 'CH', 'US', 'XK', 'True', '1010', '030 123456', '+49 (0)30 123456', 'TR330006100519786457841326',
     'XK051212012345678906',
     'gb29 nwbk 6016 1331 9268 19', 'cobadeff', 'Euro', 'ada@localhost'),

@@ -1,6 +1,6 @@
 import {assert} from 'chai';
 import {toRecord} from '../../src/questionnaire/to-record.ts';
-import {ada, application, keys, sourceOf, without, writtenOf} from './ada.ts';
+import {ada, application, keys, setupOf, sourceOf, verification, without, writtenOf} from './ada.ts';
 
 const namesOf = (changes: Parameters<typeof writtenOf>[0]) =>
   writtenOf(changes).survey.investorExperience?.map(({name}) => name).join(' ');
@@ -27,6 +27,13 @@ describe('What is no longer asked does not reach the record', () => {
   it('the criteria, agreements and place of an application that was taken back', () => {
     const {person} = writtenOf({answers: {...ada, ...application, 'professional.isProfessional': false}});
     assert.deepEqual(person.professional, {isProfessional: false});
+  });
+
+  it('nor in the whole form, which a host may want even of those who don\'t apply', () => {
+    const setup = setupOf({identification: {verification}, professionalForm: 'full'});
+    const {person} = writtenOf({setup, answers: {...ada, ...application, 'professional.isProfessional': false}});
+    assert.notInclude(JSON.stringify(person.professional), 'true');
+    assert.deepEqual(person.professional, writtenOf({setup}).person.professional);
   });
 
   it('an account that was begun and emptied, with its holder, country and currency', () => {
