@@ -53,7 +53,7 @@ export async function buildScriptTag(outDir = 'dist') {
   // A second minifier after the bundler's own: 1 % less on the wire than either alone.
   const {code: small} = await minify(code, {
     ecma: 2020,
-    compress: {passes: 3, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, collapse_vars: false},
+    compress: {passes: 3, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true},
     mangle: {toplevel: true},
     format: {comments: false},
   });

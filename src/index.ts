@@ -19,7 +19,9 @@ export type {StepId} from './questionnaire/question.ts';
 export type {Identification} from './questionnaire/setup.ts';
 export type {InvestorAnswer, Survey} from './questionnaire/survey.ts';
 export {surveyV1} from './questionnaire/survey-v1.ts';
-export type {BankAccount, Compliance, CustomerRecord, IdDocument, ImportReply, RecordKeys, Verification} from './record/index.ts';
+export type {
+  BankAccount, Compliance, CustomerRecord, IdDocument, ImportReply, RecordKeys, Verification,
+} from './record/index.ts';
 export {RelianceError} from './record/reliance-error.ts';
 export type {PersonCheckRequest} from './screening/person-check.ts';
 export type {PersonCheckResponse} from './screening/read-person-check.ts';

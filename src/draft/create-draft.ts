@@ -1,4 +1,4 @@
-import {readConfig} from '../questionnaire/config.ts';
+import {readConfig} from '../questionnaire/read-config.ts';
 import {readPrefill} from '../questionnaire/prefill.ts';
 import {setUp, type Setup} from '../questionnaire/setup.ts';
 import {RelianceError} from '../record/reliance-error.ts';

@@ -2,7 +2,7 @@ import type {Answers} from '../questionnaire/condition.ts';
 import type {StepId} from '../questionnaire/question.ts';
 import type {Setup} from '../questionnaire/setup.ts';
 import type {Score} from '../questionnaire/suitability.ts';
-import type {Moment, RecordDocument} from '../questionnaire/to-record.ts';
+import type {Moment, RecordDocument, RecordSource} from '../questionnaire/to-record.ts';
 import type {Compliance} from '../record/compliance.ts';
 import {localDay} from '../record/days.ts';
 import {createKey} from '../record/keys.ts';
@@ -22,7 +22,7 @@ export interface Draft {
   readonly prefilled: ReadonlySet<string>;
   readonly documents: readonly RecordDocument[];
   /** Made once, so that every retry carries the same; more keys for accounts than there are accounts. */
-  readonly keys: {readonly customer: string; readonly person: string; readonly survey: string; readonly bankAccounts: readonly string[]};
+  readonly keys: RecordSource['keys'];
   /** The last change of each part that has a key, and of the application and the declarations, by their names. */
   readonly changed: Readonly<Record<string, Moment>>;
   readonly created: Moment;

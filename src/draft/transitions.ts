@@ -64,7 +64,8 @@ export const removeItem = (draft: Draft, list: string, index: number, moment: Mo
   ...draft,
   answers: withoutItem(draft.answers, list, index),
   keys: list === bankList
-    ? {...draft.keys, bankAccounts: [...draft.keys.bankAccounts.toSpliced(index, 1), createKey('bankAccount')]} : draft.keys,
+    ? {...draft.keys, bankAccounts: [...draft.keys.bankAccounts.toSpliced(index, 1), createKey('bankAccount')]}
+    : draft.keys,
   changed: withChange(draft, 'person', moment),
   left: new Set([...draft.left].filter((name) => !name.startsWith(`${list}.`))),
 });
@@ -98,7 +99,9 @@ export interface DocumentPlace {
 }
 
 /** Takes a document that was read. */
-export const attach = (draft: Draft, document: ReadDocument, place: DocumentPlace, {keys}: Setup, moment: Moment): Draft => {
+export const attach = (
+  draft: Draft, document: ReadDocument, place: DocumentPlace, {keys}: Setup, moment: Moment,
+): Draft => {
   const used = new Set(draft.documents.map(({key}) => key));
   const key = keys?.documents?.[place.slot]?.find((known) => !used.has(known)) ?? createKey('document');
   return {...draft, documents: [...draft.documents, {...document, ...place, key, addedAt: moment.at}]};

@@ -3,11 +3,14 @@ import type {Field} from './field.ts';
 import {idOf, type View} from './view.ts';
 
 /** One box to tick. */
-export const checkControl = ({question: {name}, text, required, invalid, describedBy, help, error}: Field, view: View): TemplateResult => html`
+export const checkControl = (
+  {question: {name}, text, required, invalid, describedBy, help, error}: Field, view: View,
+): TemplateResult => html`
   <div class="field check" part="field">
     <label class="option" part="option">
       <input type="checkbox" id=${idOf('control', name)} name=${name} .checked=${view.answers[name] === true}
-        aria-required=${required ? 'true' : nothing} aria-invalid=${invalid ? 'true' : nothing} aria-describedby=${describedBy}>
+        aria-required=${required ? 'true' : nothing} aria-invalid=${invalid ? 'true' : nothing}
+        aria-describedby=${describedBy}>
       <span>${text.label}</span>
     </label>
     ${help}

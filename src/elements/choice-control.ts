@@ -4,12 +4,15 @@ import type {Field} from './field.ts';
 import {idOf, type View} from './view.ts';
 
 /** A few answers of which one is chosen; where none is needed, "no entry" takes a choice back. */
-export const choiceControl = ({question, text, required, invalid, describedBy, help, error}: Field, view: View): TemplateResult => {
+export const choiceControl = (
+  {question, text, required, invalid, describedBy, help, error}: Field, view: View,
+): TemplateResult => {
   const {name, options = []} = question;
   const values = required ? options : [...options, ''];
   return html`
     <fieldset class="field choice" part="field" id=${idOf('control', name)} role="radiogroup" data-question=${name}
-      aria-required=${required ? 'true' : nothing} aria-invalid=${invalid ? 'true' : nothing} aria-describedby=${describedBy}>
+      aria-required=${required ? 'true' : nothing} aria-invalid=${invalid ? 'true' : nothing}
+      aria-describedby=${describedBy}>
       <legend class="label" part="label">${text.label}</legend>
       ${help}
       <div class="options">${values.map((value) => html`

@@ -49,10 +49,6 @@ export const controlStyles = css`
   .box:hover {
     border-color: var(--_text);
   }
-  .box:focus-visible {
-    outline-offset: 0;
-    border-color: var(--_accent);
-  }
   .box[aria-invalid='true'] {
     border-color: var(--_error);
     box-shadow: inset 0 0 0 1px var(--_error);
@@ -193,10 +189,6 @@ export const controlStyles = css`
     opacity: 0;
     cursor: pointer;
   }
-  .drop:focus-within {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
-  }
   .drop:has([aria-invalid='true']) {
     border-color: var(--_error);
   }
@@ -217,16 +209,6 @@ export const controlStyles = css`
     padding: 8px 12px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-  }
-  .tile-kind {
-    padding: 8px 6px;
-    min-width: 44px;
-    border-radius: 6px;
-    background: var(--_sunken);
-    font-size: 0.75em;
-    font-weight: 700;
-    text-align: center;
-    text-transform: uppercase;
   }
   .tile-name {
     flex: 1;

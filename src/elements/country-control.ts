@@ -25,13 +25,19 @@ export const countryControl = (field: Field, view: View): TemplateResult => {
         ${box(field, {
           name, id: idOf('control', name), autocomplete,
           value: editing ? countries.typed : countryName(String(view.answers[name] ?? ''), tag),
-          list: {id: idOf('list', name), open, active: open && countries.active >= 0 ? optionId(countries.active) : nothing},
+          list: {
+            id: idOf('list', name), open, active: open && countries.active >= 0 ? optionId(countries.active) : nothing,
+          },
         })}
-        <ul class="list" part="list" role="listbox" id=${idOf('list', name)} aria-label=${messages.parts.countries} ?hidden=${!open}>
+        <ul class="list" part="list" role="listbox" id=${idOf('list', name)} aria-label=${messages.parts.countries}
+          ?hidden=${!open}>
           ${found.map(({code, name: label}, index) => html`
-            <li class="list-item" role="option" id=${optionId(index)} aria-selected=${index === countries.active ? 'true' : 'false'}
+            <li class="list-item" role="option" id=${optionId(index)}
+              aria-selected=${index === countries.active ? 'true' : 'false'}
               @pointerdown=${(event: Event) => event.preventDefault()} @click=${() => choose(code)}>${label}</li>`)}
-          ${open && found.length === 0 ? html`<li class="list-item none" role="option" aria-disabled="true" aria-selected="false">${messages.parts.noMatch}</li>` : nothing}
+          ${open && found.length === 0 ? html`
+            <li class="list-item none" role="option" aria-disabled="true" aria-selected="false">${
+              messages.parts.noMatch}</li>` : nothing}
         </ul>
       </div>
       ${error}

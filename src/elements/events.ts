@@ -18,7 +18,8 @@ export class RelianceStepChangeEvent extends CustomEvent<{readonly from: StepId;
 }
 
 /** A file is about to be taken; `preventDefault()` keeps it out. */
-export class RelianceDocumentAcceptEvent extends CustomEvent<{readonly slot: string; readonly bytes: number; readonly mediaType: string}> {
+export class RelianceDocumentAcceptEvent
+  extends CustomEvent<{readonly slot: string; readonly bytes: number; readonly mediaType: string}> {
   constructor(slot: string, bytes: number, mediaType: string) {
     super('reliance-document-accept', {...announced, cancelable: true, detail: {slot, bytes, mediaType}});
   }

@@ -38,7 +38,9 @@ export const fieldOf = (question: AskedQuestion, view: View): Field => {
     invalid: issue !== undefined,
     describedBy: ids.length > 0 ? ids.join(' ') : nothing,
     help: text.help ? html`<p class="help" part="help" id=${idOf('help', name)}>${fill(text.help, examples)}</p>` : nothing,
-    error: issue ? html`<p class="error" part="error" id=${idOf('error', name)}>${issueSentence(messages, issue, examples)}</p>` : nothing,
-    optional: required || question.control === 'check' ? nothing : html` <span class="optional">${messages.parts.optional}</span>`,
+    error: issue ? html`<p class="error" part="error" id=${idOf('error', name)}>${
+      issueSentence(messages, issue, examples)}</p>` : nothing,
+    optional: required || question.control === 'check' ? nothing
+      : html` <span class="optional">${messages.parts.optional}</span>`,
   };
 };

@@ -67,12 +67,14 @@ export class FileIntake {
     this.#host.requestUpdate();
   }
 
-  async #addFile(slot: DocumentSlot, file: Blob, facts: IntakeFacts, signal: AbortSignal): Promise<DocumentProblem | undefined> {
+  async #addFile(
+    slot: DocumentSlot, file: Blob, facts: IntakeFacts, signal: AbortSignal,
+  ): Promise<DocumentProblem | undefined> {
     const {limits, accept} = facts.setup;
     const full = () => {
       const {documents} = facts.draft();
-      return documents.length >= limits.maxFiles
-        || documents.filter((document) => document.slot === slot.id && !document.given).length >= (slot.maxFiles ?? limits.maxFiles);
+      const here = documents.filter((document) => document.slot === slot.id && !document.given);
+      return documents.length >= limits.maxFiles || here.length >= (slot.maxFiles ?? limits.maxFiles);
     };
     if (full()) return {code: 'document-too-many'};
     const read = await readDocument(file, {

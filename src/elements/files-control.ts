@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {extensionOf} from '../documents/media-type.ts';
 import {fill, issueSentence} from '../messages/sentence.ts';
 import {documentText} from './document-text.ts';
 import type {Field} from './field.ts';
@@ -7,7 +6,9 @@ import {fileSize} from './file-size.ts';
 import {idOf, type View} from './view.ts';
 
 /** A slot for documents: what is there already, what was wrong with the last choice, and a button for more. */
-export const filesControl = ({question, text, required, invalid, describedBy, help, error, optional}: Field, view: View): TemplateResult => {
+export const filesControl = (
+  {question, text, required, invalid, describedBy, help, error, optional}: Field, view: View,
+): TemplateResult => {
   const {name} = question;
   const {language: {messages, tag}, circumstances: {setup}, draft, files} = view;
   const slot = setup.slots.find(({id}) => `documents.${id}` === name);
@@ -28,17 +29,18 @@ export const filesControl = ({question, text, required, invalid, describedBy, he
       ${documents.length === 0 ? nothing : html`
         <ul class="tiles">${documents.map(({key, mediaType, bytes}, index) => html`
           <li class="tile" part="tile">
-            <span class="tile-kind" aria-hidden="true">${extensionOf(mediaType)}</span>
             <span class="tile-name">${fill(messages.parts.file, {number: index + 1})}
               <small>${documentText({mediaType, bytes}, tag)}</small></span>
             <button class="quiet" part="remove" type="button" @click=${() => view.request({type: 'remove-file', key})}
-              aria-label=${`${messages.actions.removeFile}: ${fill(messages.parts.file, {number: index + 1})}`}>${messages.actions.removeFile}</button>
+              aria-label=${`${messages.actions.removeFile}: ${fill(messages.parts.file, {number: index + 1})}`}>${
+                messages.actions.removeFile}</button>
           </li>`)}
         </ul>`}
       <label class="drop" part="drop" ?hidden=${documents.length >= maxFiles}>
         <input type="file" id=${idOf('control', name)} name=${name} ?multiple=${maxFiles > 1}
           accept=${(slot?.accept ?? setup.accept).join(',')} @change=${addFiles}
-          aria-required=${required ? 'true' : nothing} aria-invalid=${invalid ? 'true' : nothing} aria-describedby=${describedBy}>
+          aria-required=${required ? 'true' : nothing} aria-invalid=${invalid ? 'true' : nothing}
+          aria-describedby=${describedBy}>
         <span class="drop-action">${documents.length > 0 ? messages.actions.addFile : messages.actions.chooseFile}</span>
         <small>${fill(messages.parts.drop, {size: fileSize(setup.limits.maxFileBytes, tag)})}</small>
       </label>

@@ -11,8 +11,8 @@ export type NamedControl = HTMLInputElement | HTMLSelectElement;
 /** The control that an event came from, if it answers a question. */
 export const controlOf = (event: Event): NamedControl | undefined => {
   const target = event.target;
-  return (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) && target.name !== '' && target.type !== 'file'
-    ? target : undefined;
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return undefined;
+  return target.name !== '' && target.type !== 'file' ? target : undefined;
 };
 
 /** Whether a control is a box that finds a country. */
@@ -50,5 +50,6 @@ export const settledAnswer = (name: string, value: Answer): Answer =>
 export const focusTarget = (control: Element | null): HTMLElement | undefined => {
   if (!control) return undefined;
   if (control.matches('input, select')) return control as HTMLElement;
-  return control.querySelector<HTMLElement>('input:checked') ?? control.querySelector<HTMLElement>('input, select') ?? undefined;
+  const find = (selector: string) => control.querySelector<HTMLElement>(selector) ?? undefined;
+  return find('input:checked') ?? find('input, select');
 };

@@ -5,7 +5,8 @@ import type {Request} from './view.ts';
 
 // Events that tell what was typed or pasted: they stay inside, whoever listens on the page.
 const telling = [
-  'beforeinput', 'textInput', 'keypress', 'keyup', 'paste', 'cut', 'copy', 'compositionstart', 'compositionupdate', 'compositionend',
+  'beforeinput', 'textInput', 'keypress', 'keyup', 'paste', 'cut', 'copy',
+  'compositionstart', 'compositionupdate', 'compositionend',
 ];
 
 /** What the listener tells the widget. */
@@ -31,7 +32,8 @@ export class FormListener {
   /** Listens at the widget's root, which lives and goes with the widget. */
   listen(root: EventTarget): void {
     const listeners: Readonly<Record<string, (event: never) => void>> = {
-      input: this.#input, change: this.#change, focusout: this.#focusOut, keydown: this.#keyDown, pointerdown: this.#pointerDown,
+      input: this.#input, change: this.#change, focusout: this.#focusOut, keydown: this.#keyDown,
+      pointerdown: this.#pointerDown,
     };
     for (const [type, listener] of Object.entries(listeners)) root.addEventListener(type, listener as EventListener);
     for (const type of telling) root.addEventListener(type, this.#keep);

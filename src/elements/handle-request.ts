@@ -6,7 +6,9 @@ import type {FocusPlace, Journey} from './journey.ts';
 import type {Request} from './view.ts';
 
 /** Does what a part of the page asked for. */
-export const handleRequest = (request: Request, journey: Journey, host: EventTarget, focus: (place: FocusPlace) => void): void => {
+export const handleRequest = (
+  request: Request, journey: Journey, host: EventTarget, focus: (place: FocusPlace) => void,
+): void => {
   const {store, submission} = journey;
   const now = momentOf(new Date());
   // While an archive is on its way, it is the one that the person saw.

@@ -25,7 +25,7 @@ export interface CallOptions {
   readonly progress?: (fraction: number) => void;
 }
 
-/** Calls a host's handler and reads its reply: it may throw, reject, hang or answer late; this always resolves, and once. */
+/** Calls a host's handler and reads its reply. The handler may throw, reject, hang or answer late; this resolves once. */
 export const callHandler = (
   handler: (context: HandlerContext) => unknown, {signal, timeoutMs = Infinity, progress}: CallOptions,
 ): Promise<HandlerOutcome> => new Promise((resolve) => {

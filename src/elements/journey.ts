@@ -61,7 +61,7 @@ export class Journey {
   }
 
   get circumstances(): Circumstances {
-    return {setup: this.setup, canScore: this.#handlers.scoringHandler !== undefined, today: localDay(new Date())};
+    return {setup: this.setup, canScore: typeof this.#handlers.scoringHandler === 'function', today: localDay(new Date())};
   }
 
   /** Whether the record was accepted. */
@@ -132,7 +132,8 @@ export class Journey {
     const of = requestIdentity(check);
     if (this.draft.screening?.of === of) return;
     const {screening: {pepListsChecked}, timeouts: {screeningMs}} = this.setup;
-    const screening = await this.#screening.screen({request: check.request, of, pepListsChecked, timeoutMs: screeningMs}, screeningHandler);
+    const task = {request: check.request, of, pepListsChecked, timeoutMs: screeningMs};
+    const screening = await this.#screening.screen(task, screeningHandler);
     if (screening) this.store.update((draft) => ({...draft, screening}));
   }
 
@@ -143,11 +144,13 @@ export class Journey {
       if (this.#hostFiles.has(file)) continue;
       this.#hostFiles.add(file);
       const {accept, limits} = this.setup;
-      const read = await readDocument(file, {accept, maxBytes: limits.maxFileBytes, today: localDay(new Date()), signal}).catch(() => undefined);
+      const {on: today} = momentOf(new Date());
+      const read = await readDocument(file, {accept, maxBytes: limits.maxFileBytes, today, signal}).catch(() => undefined);
       if (signal.aborted) return;
       const slot = identificationSlot(false);
       const place = {slot: slot.id, subject: subject ?? slot.subject, category: category ?? slot.category, given: true};
-      if (read?.ok) this.store.update((draft) => transitions.attach(draft, read.document, place, this.setup, momentOf(new Date())));
+      const now = momentOf(new Date());
+      if (read?.ok) this.store.update((draft) => transitions.attach(draft, read.document, place, this.setup, now));
       else this.#host.dispatchEvent(new RelianceErrorEvent('config', `identification.documents.${index}`));
     }
   }

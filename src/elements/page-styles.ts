@@ -66,12 +66,8 @@ export const pageStyles = css`
     line-height: 1.2;
     text-wrap: balance;
   }
-  .heading:focus, .summary:focus, .failure:focus {
+  .heading:focus {
     outline: none;
-  }
-  .summary:focus-visible, .failure:focus-visible {
-    outline: 3px solid var(--_error);
-    outline-offset: 2px;
   }
   .intro {
     margin-top: var(--_space);
@@ -151,7 +147,7 @@ export const pageStyles = css`
     opacity: 0.55;
     cursor: progress;
   }
-  :is(button, a, input, select):focus-visible {
+  :focus-visible, .drop:focus-within {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }

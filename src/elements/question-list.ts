@@ -12,7 +12,8 @@ export const questionList = (list: QuestionList, view: View): TemplateResult => 
   const text = textOf(view, list.list);
   const titled = list.questions.length > 1;
   const item = (index: number) => html`
-    <div class=${titled ? 'item titled' : 'item'} part="item" role=${titled ? 'group' : nothing} aria-label=${titled ? fill(text.label, {number: index + 1}) : nothing}>
+    <div class=${titled ? 'item titled' : 'item'} part="item" role=${titled ? 'group' : nothing}
+      aria-label=${titled ? fill(text.label, {number: index + 1}) : nothing}>
       ${titled && count > 1 ? html`<p class="item-title">${fill(text.label, {number: index + 1})}</p>` : nothing}
       ${itemQuestions(list, index).map((question) => control(question, view))}
       ${count <= list.atLeast ? nothing : html`

@@ -2,7 +2,8 @@ import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {givenAnswers, shownIssues, stepOf} from '../draft/progress.ts';
 import * as transitions from '../draft/transitions.ts';
 import {languageOf, type HostTexts, type Language} from '../messages/language.ts';
-import {readConfig, type OnboardingConfig} from '../questionnaire/config.ts';
+import type {OnboardingConfig} from '../questionnaire/config.ts';
+import {readConfig} from '../questionnaire/read-config.ts';
 import {readPrefill, type Prefill} from '../questionnaire/prefill.ts';
 import type {StepId} from '../questionnaire/question.ts';
 import {setUp} from '../questionnaire/setup.ts';
@@ -175,7 +176,8 @@ export class RelianceOnboarding extends LitElement implements Handlers {
     const before = this.#fault;
     this.#fault = fault;
     if (fault) {
-      if (before?.code !== fault.code || before.path !== fault.path) this.dispatchEvent(new RelianceErrorEvent(fault.code, fault.path));
+      const known = before?.code === fault.code && before.path === fault.path;
+      if (!known) this.dispatchEvent(new RelianceErrorEvent(fault.code, fault.path));
       return;
     }
     if (!reading.ok) return;

@@ -28,7 +28,8 @@ const answerRow = (question: AskedQuestion, step: Step, view: View): TemplateRes
   const {change} = view.language.messages.actions;
   const first = question.item?.list === 'bankAccounts' && question.name.endsWith('.iban');
   return html`
-    ${first ? html`<div class="row-title"><dt>${fill(textOf(view, 'bankAccounts').label, {number: (question.item?.index ?? 0) + 1})}</dt><dd></dd></div>` : nothing}
+    ${first ? html`<div class="row-title"><dt>${
+      fill(textOf(view, 'bankAccounts').label, {number: (question.item?.index ?? 0) + 1})}</dt><dd></dd></div>` : nothing}
     <div class="row" part="review-row">
       <dt>${label}</dt>
       <dd>${answerText(question, view)}</dd>

@@ -10,7 +10,8 @@ const attempts = 2;
 
 /** Asks for the score of a survey, once more where the reply isn't a number; without points after that (contract §9). */
 export const scoreOf = async (
-  of: string, answers: readonly InvestorAnswer[], handler: ScoringHandler, options: {readonly signal: AbortSignal; readonly timeoutMs: number},
+  of: string, answers: readonly InvestorAnswer[], handler: ScoringHandler,
+  options: {readonly signal: AbortSignal; readonly timeoutMs: number},
 ): Promise<Score> => {
   for (let attempt = 0; attempt < attempts && !options.signal.aborted; attempt += 1) {
     const outcome = await callHandler((context) => handler(answers, context), options);

@@ -25,7 +25,9 @@ export class ScreeningRun {
   #of: string | undefined;
 
   /** Calls the handler unless it is already busy with these answers; resolves with nothing when it was overtaken. */
-  async screen({request, of, pepListsChecked, timeoutMs}: ScreeningTask, handler: ScreeningHandler): Promise<Screening | undefined> {
+  async screen(
+    {request, of, pepListsChecked, timeoutMs}: ScreeningTask, handler: ScreeningHandler,
+  ): Promise<Screening | undefined> {
     if (this.#of === of) return undefined;
     this.abort();
     const call = this.#call = new AbortController();

@@ -3,7 +3,9 @@ import type {Field} from './field.ts';
 import {idOf, type View} from './view.ts';
 
 /** Many answers of which one is chosen: currencies, by their code and name. */
-export const selectControl = ({question, text, required, invalid, describedBy, help, error}: Field, view: View): TemplateResult => {
+export const selectControl = (
+  {question, text, required, invalid, describedBy, help, error}: Field, view: View,
+): TemplateResult => {
   const {name, options = []} = question;
   const names = new Intl.DisplayNames(view.language.tag, {type: 'currency'});
   return html`
@@ -11,8 +13,10 @@ export const selectControl = ({question, text, required, invalid, describedBy, h
       <label class="label" part="label" for=${idOf('control', name)}>${text.label}</label>
       ${help}
       <select class="box" part="input" id=${idOf('control', name)} name=${name}
-        aria-required=${required ? 'true' : nothing} aria-invalid=${invalid ? 'true' : nothing} aria-describedby=${describedBy}>
-        ${options.map((code) => html`<option value=${code} .selected=${view.answers[name] === code}>${code} – ${names.of(code)}</option>`)}
+        aria-required=${required ? 'true' : nothing} aria-invalid=${invalid ? 'true' : nothing}
+        aria-describedby=${describedBy}>
+        ${options.map((code) => html`
+          <option value=${code} .selected=${view.answers[name] === code}>${code} – ${names.of(code)}</option>`)}
       </select>
       ${error}
     </div>`;

@@ -4,7 +4,8 @@ import type {View} from './view.ts';
 /** How the sending stands, in words; the same words whatever a screening found (contract §6). */
 export const sendingNotice = ({submission, screening, language: {messages}}: View): TemplateResult => {
   const {sending} = messages;
-  const failed = submission.kind === 'failed' ? sending[submission.failure] : screening === 'failed' ? sending.unchecked : undefined;
+  const unchecked = screening === 'failed' ? sending.unchecked : undefined;
+  const failed = submission.kind === 'failed' ? sending[submission.failure] : unchecked;
   const waiting = submission.kind === 'busy' ? sending.busy : screening === 'waiting' ? sending.checking : undefined;
   return html`
     <div role="status" class="sending" part="sending">

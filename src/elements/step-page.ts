@@ -32,12 +32,14 @@ export const stepPage = (view: View): TemplateResult => {
       ${review ? sendingNotice(view) : nothing}
       <div class="buttons" part="buttons">
         ${review ? submitButton(view) : html`
-          <button class="primary" part="next" type="submit" aria-disabled=${busy ? 'true' : nothing}>${messages.actions.next}</button>`}
+          <button class="primary" part="next" type="submit" aria-disabled=${busy ? 'true' : nothing}>${
+            messages.actions.next}</button>`}
         ${neighbour(draft, circumstances, -1) ? html`
           <button class="secondary" part="back" type="button" aria-disabled=${busy ? 'true' : nothing}
             @click=${() => view.request({type: 'back'})}>${messages.actions.back}</button>` : nothing}
         ${step.id === 'experience' && Object.keys(draft.answers).some((name) => name.startsWith('survey.')) ? html`
-          <button class="quiet" part="retake" type="button" @click=${() => view.request({type: 'retake'})}>${messages.actions.retake}</button>` : nothing}
+          <button class="quiet" part="retake" type="button" @click=${() => view.request({type: 'retake'})}>${
+            messages.actions.retake}</button>` : nothing}
       </div>
     </form>`;
 };

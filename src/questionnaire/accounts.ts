@@ -4,9 +4,9 @@ import {normaliseText, textProblem} from '../record/text.ts';
 import {itemCount} from './asked.ts';
 import type {Answers} from './condition.ts';
 
-/** Whether the person has begun to name this account; its prefilled holder and currency alone say nothing. */
-export const accountIsGiven = (answers: Answers, index: number): boolean =>
-  ['iban', 'bic', 'bank'].some((field) =>
+/** Whether the person has begun to name this account; a holder that is only derived and the currency say nothing. */
+export const accountIsGiven = (answers: Answers, index: number): boolean => holderDiffers(answers, index)
+  || ['iban', 'bic', 'bank'].some((field) =>
     textProblem(String(answers[`bankAccounts.${index}.${field}`] ?? ''))?.code !== 'missing');
 
 /** The numbers of the accounts that the person named. */
@@ -16,7 +16,8 @@ export const givenAccounts = (answers: Answers): number[] =>
 
 /** The holder as the import writes it: "Surname, Forename" (contract §2.2). */
 export const holderName = (answers: Answers): string =>
-  ['person.surName', 'person.foreName'].map((name) => normaliseText(String(answers[name] ?? ''))).filter(Boolean).join(', ');
+  ['person.surName', 'person.foreName'].map((name) => normaliseText(String(answers[name] ?? '')))
+    .filter(Boolean).join(', ');
 
 /** What an account's other answers are until the person says otherwise: holder, currency, the IBAN's country. */
 export const accountDefaults = (answers: Answers, index: number): Answers => {

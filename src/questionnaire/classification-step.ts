@@ -9,7 +9,8 @@ export const classificationStep: Step = {
   id: 'classification',
   sections: [
     {id: 'application', content: [{name: 'professional.isProfessional', control: 'check'}]},
-    {id: 'criteria', when: applies, content: privateClientCodes.map((code): Question => ({name: `professional.${code}`, control: 'check'}))},
+    {id: 'criteria', when: applies, content:
+      privateClientCodes.map((code): Question => ({name: `professional.${code}`, control: 'check'}))},
     {id: 'agreement', when: applies, content: [
       {name: 'professional.confirmationCorrectInfo', control: 'check', required: true},
       {name: 'professional.agreeToClassification', control: 'check', required: true},

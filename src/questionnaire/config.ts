@@ -1,14 +1,12 @@
 import * as z from 'zod/mini';
 import {MEDIA_TYPES} from '../documents/media-type.ts';
-import {check, oneOf, string} from '../record/field.ts';
+import {check, list, oneOf, string} from '../record/field.ts';
 import {idDocumentSchema, verificationSchema} from '../record/identification.ts';
 import type {Problem} from '../record/issue.ts';
 import {keyProblem, type KeyedPart} from '../record/keys.ts';
-import {parseWith, type Reading} from '../record/parse.ts';
 import {kycField} from '../record/record.ts';
-import {settleTimes} from '../record/times.ts';
+import {textProblem} from '../record/text.ts';
 import {stepIds} from './question.ts';
-import {surveyV1} from './survey-v1.ts';
 import type {Survey} from './survey.ts';
 
 const key = (part: KeyedPart) => string(keyProblem(part));
@@ -32,9 +30,11 @@ const slotIds = check<readonly {id: string}[]>((slots) =>
   new Set(slots.map(({id}) => id.toLowerCase())).size < slots.length ? {code: 'duplicate'} : undefined);
 
 const isSurvey = (value: unknown): boolean => {
-  const survey = value as Partial<Survey> | null;
-  return typeof survey === 'object' && Array.isArray(survey?.questions) && typeof survey.serialize === 'function'
-    && typeof survey.gate?.name === 'string' && Array.isArray(survey.instruments?.known);
+  const {questions, serialize, gate, instruments} = (value ?? {}) as Partial<Survey>;
+  return typeof serialize === 'function' && Array.isArray(questions)
+    && questions.every(({name, values}) => typeof name === 'string' && Array.isArray(values))
+    && questions.some(({name, values}) => name === gate?.name && values.includes(gate?.value ?? ''))
+    && Array.isArray(instruments?.offered) && instruments.offered.every((type) => instruments.known?.includes(type));
 };
 
 const areDocumentKeys = (value: unknown): boolean => typeof value === 'object' && value !== null
@@ -52,11 +52,14 @@ const zoneProblem = (zone: string): Problem | undefined => {
   }
 };
 
-const configSchema = z.strictObject({
+/** The shape of a configuration. */
+export const configSchema = z.strictObject({
   kycVendor: string(),
   identification: z.optional(identificationSchema),
   steps: z.optional(z.array(oneOf(stepIds))),
-  require: z.optional(z.strictObject({birthCountry: optionalFlag, email: optionalFlag, mobile: optionalFlag, bankAccount: optionalFlag})),
+  require: z.optional(z.strictObject({
+    birthCountry: optionalFlag, email: optionalFlag, mobile: optionalFlag, bankAccount: optionalFlag,
+  })),
   documents: z.optional(z.array(z.strictObject({
     id: string((id) => /^[\w-]{1,60}$/.test(id) ? undefined : {code: 'option'}),
     label: z.optional(string()),
@@ -70,7 +73,7 @@ const configSchema = z.strictObject({
     maxFileBytes: z.optional(positive), maxTotalBytes: z.optional(positive), maxFiles: z.optional(positive),
   })),
   survey: z.optional(foreign<Survey>(isSurvey)),
-  instruments: z.optional(z.array(z.number()).check(filled)),
+  instruments: z.optional(list(z.number())),
   withoutScore: z.optional(oneOf(['assess-later', 'always-warn'])),
   screening: z.optional(z.strictObject({pepListsChecked: z.boolean(), dateOfBirthField: z.optional(string())})),
   serverSections: z.optional(z.array(oneOf(['compliance', 'verification']))),
@@ -87,7 +90,7 @@ const configSchema = z.strictObject({
   keepMetadata: optionalFlag,
   draft: z.optional(z.strictObject({id: string(), expiresAfterHours: z.optional(positive)})),
   customFields: z.optional(z.array(z.strictObject({
-    name: string((name) => name === kycField.name ? {code: 'kyc-field'} : undefined), value: string(),
+    name: string((name) => name === kycField.name ? {code: 'kyc-field'} : textProblem(name)), value: string(),
   }))),
   texts: z.optional(foreign<Readonly<Record<string, object>>>(isTexts)),
   modifiedTimeZone: z.optional(string(zoneProblem)),
@@ -96,23 +99,3 @@ const configSchema = z.strictObject({
 
 /** What the partner's developer configures; `kycVendor` is the only obligatory entry. */
 export type OnboardingConfig = z.input<typeof configSchema>;
-
-/** Reads a configuration from outside; each issue names the entry that must be mended. */
-export const readConfig = (input: unknown): Reading<OnboardingConfig> => {
-  const config = parseWith(configSchema, withSettledTimes(input));
-  if (!config.ok) return config;
-  const {kycVendor, identification, instruments, survey = surveyV1} = config.value;
-  if (identification && identification.verification.vendor !== kycVendor) {
-    return {ok: false, issues: [{code: 'kyc-field', path: 'identification.verification.vendor'}]};
-  }
-  const unknown = instruments?.findIndex((type) => !survey.instruments.known.includes(type)) ?? -1;
-  return unknown < 0 ? config : {ok: false, issues: [{code: 'option', path: `instruments.${unknown}`}]};
-};
-
-// A vendor's clock may write offsets and fractions; the record takes seconds in UTC.
-const withSettledTimes = (input: unknown): unknown => {
-  const config = input as {identification?: {verification?: unknown}} | null | undefined;
-  const verification = config?.identification?.verification;
-  return verification === undefined ? input : {...config, identification:
-    {...config?.identification, verification: settleTimes(verification, ['approveTime', 'updateTime'])}};
-};

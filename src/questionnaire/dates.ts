@@ -29,6 +29,7 @@ export const readPastedDate = (text: string, monthFirst: boolean): Day | undefin
   const [first, second, third] = (iso ?? local)?.slice(1).map(Number) ?? [];
   if (!first || !second || !third) return undefined;
   const slashed = monthFirst && text.includes('/');
-  const date = iso ? dayFrom(first, second, third) : slashed ? dayFrom(third, first, second) : dayFrom(third, second, first);
+  const written = slashed ? dayFrom(third, first, second) : dayFrom(third, second, first);
+  const date = iso ? dayFrom(first, second, third) : written;
   return isDay(date) ? date : undefined;
 };

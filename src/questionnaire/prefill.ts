@@ -17,7 +17,9 @@ const ownWords: ReadonlySet<string> = new Set([
 ]);
 
 /** Reads known answers from outside; what isn't a question, or no possible answer to it, is reported and left out. */
-export const readPrefill = (input: unknown, setup: Setup): {readonly answers: Answers; readonly issues: readonly Issue[]} => {
+export const readPrefill = (
+  input: unknown, setup: Setup,
+): {readonly answers: Answers; readonly issues: readonly Issue[]} => {
   const answers: Record<string, Answer> = {};
   const issues: Issue[] = [];
   for (const [path, value] of flatten(input, '')) {

@@ -25,8 +25,6 @@ export interface Question {
   readonly inputMode?: 'numeric' | 'tel' | 'email';
   /** The width of what is expected, in characters. */
   readonly size?: number;
-  /** Where the sentences stand, when the name alone doesn't say. */
-  readonly text?: string;
 }
 
 /** Questions that are asked once for each item; `''` as a name means that the item is the answer. */

@@ -18,7 +18,9 @@ import type {WithoutScore} from './suitability.ts';
 export interface Identification {
   readonly verification: Verification;
   readonly idDocument?: IdDocument | undefined;
-  readonly documents?: readonly {readonly file: Blob; readonly subject?: string | undefined; readonly category?: string | undefined}[] | undefined;
+  readonly documents?: readonly {
+    readonly file: Blob; readonly subject?: string | undefined; readonly category?: string | undefined;
+  }[] | undefined;
 }
 
 /** A configuration with every default in its place: all that the questionnaire depends on. */

@@ -35,10 +35,13 @@ export const stepIssues = (step: Step, facts: StepFacts): Issue[] => {
 
 // An account that nobody began is none, unless one is asked for.
 const isExpected = ({item}: AskedQuestion, {setup, answers}: StepFacts): boolean =>
-  item?.list !== 'bankAccounts' || accountIsGiven(answers, item.index) || (item.index === 0 && setup.require.bankAccount === true);
+  item?.list !== 'bankAccounts' || accountIsGiven(answers, item.index)
+    || (item.index === 0 && setup.require.bankAccount === true);
 
 /** Whether an answer must be given as things stand. */
-export const isRequired = ({required, requiredWhen, item}: AskedQuestion, {setup, answers}: Pick<StepFacts, 'setup' | 'answers'>): boolean => {
+export const isRequired = (
+  {required, requiredWhen, item}: AskedQuestion, {setup, answers}: Pick<StepFacts, 'setup' | 'answers'>,
+): boolean => {
   if (item && item.list !== 'bankAccounts') return false;
   if (requiredWhen && holds(requiredWhen, answers)) return true;
   return typeof required === 'string' ? setup.require[required] === true : required === true;

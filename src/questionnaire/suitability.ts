@@ -26,7 +26,8 @@ export type WithoutScore = 'assess-later' | 'always-warn';
  * A service that failed always warns: never "sufficient" without a number (contract §7, §9).
  */
 export const suitabilityOf = (
-  survey: Survey, answers: Answers, scoring: {readonly score?: Score | undefined; readonly available: boolean; readonly without: WithoutScore},
+  survey: Survey, answers: Answers,
+  scoring: {readonly score?: Score | undefined; readonly available: boolean; readonly without: WithoutScore},
 ): Suitability => {
   const given = surveyAnswers(survey, answers);
   const gate = given[survey.gate.name];

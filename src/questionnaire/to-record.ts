@@ -35,7 +35,7 @@ export interface RecordSource {
   readonly setup: Setup;
   readonly answers: Answers;
   readonly documents: readonly RecordDocument[];
-  readonly keys: {readonly customer: string; readonly person: string; readonly survey: string; readonly bankAccounts: readonly string[]};
+  readonly keys: Readonly<Record<'customer' | 'person' | 'survey', string>> & {readonly bankAccounts: readonly string[]};
   /** The last change of each part, by its key. */
   readonly changed: Readonly<Record<string, Moment>>;
   /** The last change of the professional application: its signature. */
@@ -49,7 +49,9 @@ export interface RecordSource {
 }
 
 /** The sections that this source leaves to the host's server. */
-export const openSections = ({setup, identification, compliance}: Pick<RecordSource, 'setup' | 'identification' | 'compliance'>): ServerSection[] => [
+export const openSections = (
+  {setup, identification, compliance}: Pick<RecordSource, 'setup' | 'identification' | 'compliance'>,
+): ServerSection[] => [
   ...setup.serverSections.includes('compliance') || !compliance ? ['compliance' as const] : [],
   ...setup.serverSections.includes('verification') || !identification ? ['verification' as const] : [],
 ];
@@ -77,7 +79,8 @@ export const toRecord = (source: RecordSource): Reading<CustomerRecord> => {
     instruments: setup.instruments.map((type) => ({type, knowledge: answers[`survey.instrument.${type}`] === true})),
     warned: source.warned,
   }, setup.survey);
-  const last = Math.max(source.createdAt, ...Object.values(source.changed).map(({at}) => at), ...source.documents.map(({addedAt}) => addedAt));
+  const changes = [...Object.values(source.changed).map(({at}) => at), ...source.documents.map(({addedAt}) => addedAt)];
+  const last = Math.max(source.createdAt, ...changes);
   return parseRecord({
     customers: [{
       person,

@@ -27,7 +27,9 @@ export const bankAccountIssues = (account: BankAccount, path: string): Issue[] =
   const issues: Issue[] = [];
   // Kosovo has an IBAN of its own and no assigned code: its accounts may name any country.
   const country = countryOfIban(account.iban);
-  if (country !== account.country && !countryProblem(country)) issues.push({code: 'country-of-iban', path: `${path}.country`});
+  if (country !== account.country && !countryProblem(country)) {
+    issues.push({code: 'country-of-iban', path: `${path}.country`});
+  }
   if (!account.bic && !isSepaIban(account.iban)) issues.push({code: 'bic-needed', path: `${path}.bic`});
   return issues;
 };

@@ -9,7 +9,8 @@ import {modifiedProblem} from './times.ts';
 export const isEntryName = (name: string): boolean =>
   /^[A-Za-z0-9_-][A-Za-z0-9._-]*\.[A-Za-z0-9]+$/.test(name) && name.length <= 100 && name.toLowerCase() !== 'main.json';
 
-const fileNameProblem = (name: string): Problem | undefined => isEntryName(name) ? undefined : {code: 'file-name', expected: 100};
+const fileNameProblem = (name: string): Problem | undefined =>
+  isEntryName(name) ? undefined : {code: 'file-name', expected: 100};
 
 /** One document of the record; `file` is its entry in the archive (contract §5). */
 export const eventSchema = z.strictObject({

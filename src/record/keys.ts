@@ -1,7 +1,9 @@
 import type {Problem} from './issue.ts';
 
 /** What a key names; the prefix says it to whoever reads the import. */
-export const keyPrefixes = {customer: 'CUSTO_', person: 'PERS_', bankAccount: 'BA_', survey: 'INVST_', document: 'ATT_'} as const;
+export const keyPrefixes = {
+  customer: 'CUSTO_', person: 'PERS_', bankAccount: 'BA_', survey: 'INVST_', document: 'ATT_',
+} as const;
 
 /** A part of the record that has a key of its own. */
 export type KeyedPart = keyof typeof keyPrefixes;

@@ -1,5 +1,6 @@
 const relevant: ReadonlySet<string> = new Set([
-  'foreName', 'surName', 'street', 'houseNumber', 'zip', 'city', 'country', 'birthDate', 'birthPlace', 'birthCountry', 'nationality',
+  'foreName', 'surName', 'street', 'houseNumber', 'zip', 'city', 'country', 'birthDate', 'birthPlace',
+  'birthCountry', 'nationality',
 ]);
 
 /**

@@ -2,7 +2,7 @@ import {complianceIssues, complianceSchema, type Compliance} from './compliance.
 import {parseWith, type Reading} from './parse.ts';
 import {settleTimes} from './times.ts';
 
-/** Reads a host's own decision: eight fields, final and sent as given, its times in UTC and whole seconds (contract §6, §9). */
+/** Reads a host's own decision: eight fields, final and sent as given, times in UTC and whole seconds (contract §6, §9). */
 export const readCompliance = (input: unknown): Reading<Compliance> => {
   const reading = parseWith(complianceSchema, settleTimes(input, ['pepChecked', 'sanctionChecked']));
   const issues = reading.ok ? complianceIssues(reading.value, 'compliance')

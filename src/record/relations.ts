@@ -27,6 +27,7 @@ export const customerIssues = (customer: Customer, rules: RecordRules, path: str
 
 const personIssues = (person: Person, {reading, today}: RecordRules, path: string): Issue[] => {
   const {birthDate, verification} = person;
+  const approvedOn = verification?.approveTime.slice(0, 10);
   const birthProblem = birthDateProblem(birthDate, today);
   const zip = zipProblem(person.zip, person.country);
   const first = person.furtherNationalities?.indexOf(person.nationality) ?? -1;
@@ -36,7 +37,7 @@ const personIssues = (person: Person, {reading, today}: RecordRules, path: strin
     ...zip ? [issueAt(`${path}.zip`, zip)] : [],
     ...first < 0 ? [] : [issueAt(`${path}.furtherNationalities.${first}`, {code: 'duplicate'})],
     ...person.bankAccounts?.flatMap((account, index) => bankAccountIssues(account, `${path}.bankAccounts.${index}`)) ?? [],
-    ...idDocumentIssues(person.idDocument, {birthDate, today, approvedOn: verification?.approveTime.slice(0, 10)}, `${path}.idDocument`),
+    ...idDocumentIssues(person.idDocument, {birthDate, today, approvedOn}, `${path}.idDocument`),
     ...verification && verification.updateTime < verification.approveTime
       ? [issueAt(`${path}.verification.updateTime`, {code: 'update-before-approval'})] : [],
     ...person.compliance ? complianceIssues(person.compliance, `${path}.compliance`) : [],
@@ -59,10 +60,11 @@ const kycIssues = ({customFields, verification}: Person, path: string): Issue[] 
 };
 
 const repeatedKeys = ({person, investmentSurveys, key}: Customer, path: string): Issue[] => {
+  const {bankAccounts = []} = person;
   const keys: [at: string, key: string][] = [
     [`${path}.key`, key],
     [`${path}.person.key`, person.key],
-    ...person.bankAccounts?.map((account, index): [string, string] => [`${path}.person.bankAccounts.${index}.key`, account.key]) ?? [],
+    ...bankAccounts.map((account, index): [string, string] => [`${path}.person.bankAccounts.${index}.key`, account.key]),
     ...person.events.map((event, index): [string, string] => [`${path}.person.events.${index}.key`, event.key]),
     ...investmentSurveys.map((survey, index): [string, string] => [`${path}.investmentSurveys.${index}.key`, survey.key]),
   ];

@@ -34,7 +34,9 @@ export const surveyCodesV1: SurveyCodes = {
 };
 
 /** The names that are asked, in order, given the answers so far: the gate first, then what its answer opens. */
-export const askedQuestions = (codes: SurveyCodes, answers: Readonly<Record<string, string | undefined>>): readonly SurveyQuestionCodes[] => {
+export const askedQuestions = (
+  codes: SurveyCodes, answers: Readonly<Record<string, string | undefined>>,
+): readonly SurveyQuestionCodes[] => {
   const {gate} = codes;
   return codes.questions.filter(({name, when}) =>
     name === gate.name || (answers[gate.name] === gate.value && (!when || answers[when.name] === when.value)));

@@ -1,6 +1,6 @@
 import {crc32} from '../../src/documents/crc32.ts';
 import type {Answers} from '../../src/questionnaire/condition.ts';
-import {readConfig} from '../../src/questionnaire/config.ts';
+import {readConfig} from '../../src/questionnaire/read-config.ts';
 import {setUp, type Setup} from '../../src/questionnaire/setup.ts';
 import {toRecord, type RecordDocument, type RecordSource} from '../../src/questionnaire/to-record.ts';
 import type {CustomerRecord} from '../../src/record/index.ts';

@@ -1,5 +1,5 @@
 import {assert} from 'chai';
-import {readConfig} from '../../src/questionnaire/config.ts';
+import {readConfig} from '../../src/questionnaire/read-config.ts';
 import {setUp} from '../../src/questionnaire/setup.ts';
 import {surveyV1} from '../../src/questionnaire/survey-v1.ts';
 import type {IssueCode} from '../../src/record/index.ts';
@@ -65,9 +65,15 @@ const rows: readonly Row[] = [
     ['v2', 'survey', 'type'], [null, 'survey', 'type'], [{...surveyV1, serialize: 'json'}, 'survey', 'type'],
     [{...surveyV1, questions: undefined}, 'survey', 'type'], [{...surveyV1, gate: undefined}, 'survey', 'type'],
     [{...surveyV1, instruments: {offered: [1]}}, 'survey', 'type'],
+    [{...surveyV1, instruments: {known: [1]}}, 'survey', 'type'],
+    [{...surveyV1, instruments: {known: [1], offered: [2]}}, 'survey', 'type'],
+    [{...surveyV1, gate: {name: 'AE9', value: '3'}}, 'survey', 'type'],
+    [{...surveyV1, gate: {name: 'AE1', value: '9'}}, 'survey', 'type'],
+    [{...surveyV1, questions: [...surveyV1.questions, {values: ['1']}]}, 'survey', 'type'],
   ]},
   {entry: 'instruments', accepts: [[17], [10, 0, 3]], refuses: [
     [[], 'instruments', 'count'], [['3'], 'instruments.0', 'type'], [[3, 99], 'instruments.1', 'option'],
+    [[3, 4, 3], 'instruments.2', 'duplicate'],
   ]},
   {entry: 'withoutScore', accepts: ['assess-later', 'always-warn'], refuses: [['never', 'withoutScore', 'option']]},
   {entry: 'screening', accepts: [{pepListsChecked: true}, {pepListsChecked: false, dateOfBirthField: 'birthDate'}],
@@ -86,6 +92,7 @@ const rows: readonly Row[] = [
     [{...keys, bankAccounts: [keys.survey]}, 'keys.bankAccounts.0', 'key'],
     [{...keys, documents: {identification: ['ATT_ 1']}}, 'keys.documents', 'type'],
     [{...keys, account: 'x'}, 'keys.account', 'unknown-key'],
+    [{...keys, documents: {a: [documentKey], b: [documentKey]}}, 'keys', 'duplicate'],
   ]},
   flag('keepMetadata'),
   {entry: 'draft', accepts: [{id: 'a'}, {id: 'a', expiresAfterHours: 2}], refuses: [
@@ -94,6 +101,7 @@ const rows: readonly Row[] = [
   ]},
   {entry: 'customFields', accepts: [[], [{name: 'Campaign', value: 'Spring'}]], refuses: [
     [[{name: 'KYC', value: 'IDNOW-RELIANCE'}], 'customFields.0.name', 'kyc-field'],
+    [[{name: '', value: 'x'}], 'customFields.0.name', 'missing'],
     [[{name: 'A', value: ''}], 'customFields.0.value', 'missing'],
     [[{name: 'A', value: 1}], 'customFields.0.value', 'type'],
   ]},
@@ -112,6 +120,11 @@ const rows: readonly Row[] = [
     [verified({verificationMethod: 'PHONE'}), 'identification.verification.verificationMethod', 'option'],
     [verified({vendor: 'WEBID'}), 'identification.verification.vendor', 'kyc-field'],
     [verified({vendor: undefined}), 'identification.verification.vendor', 'missing'],
+    [verified({updateTime: '2026-11-20T11:59:59Z'}), 'identification.verification.updateTime', 'update-before-approval'],
+    [{...verified({}), idDocument: {...idDocument, expireDate: '2020-01-01'}}, 'identification.idDocument.expireDate',
+      'not-after-issue'],
+    [{...verified({}), idDocument: {...idDocument, expireDate: '2026-11-19'}}, 'identification.idDocument.expireDate',
+      'expired'],
     [verified({session: 'x'}), 'identification.verification.session', 'unknown-key'],
     [{...verified({}), idDocument: {...idDocument, docType: 'LICENCE'}}, 'identification.idDocument.docType', 'option'],
     [{...verified({}), idDocument: {...idDocument, issueCountry: 'EN'}}, 'identification.idDocument.issueCountry',
@@ -176,7 +189,7 @@ describe('Times of a vendor become seconds in UTC (contract §2.1, §9)', () => 
       const reading = readConfig(given);
       assert.equal(reading.ok && reading.value.identification?.verification.approveTime, expected);
       assert.equal(JSON.stringify(given), before, 'the host\'s own object stays');
-      const updated = readConfig({kycVendor: 'IDNOW', identification: verified({updateTime: approveTime})});
+      const updated = readConfig({kycVendor: 'IDNOW', identification: verified({approveTime: '2026-11-01T00:00:00Z', updateTime: approveTime})});
       assert.equal(updated.ok && updated.value.identification?.verification.updateTime, expected);
     });
   }

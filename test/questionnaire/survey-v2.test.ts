@@ -1,6 +1,6 @@
 import {assert} from 'chai';
 import type {Answers} from '../../src/questionnaire/condition.ts';
-import {readConfig} from '../../src/questionnaire/config.ts';
+import {readConfig} from '../../src/questionnaire/read-config.ts';
 import {stepIssues} from '../../src/questionnaire/step-issues.ts';
 import {investorAnswers, surveyAnswers, type Survey} from '../../src/questionnaire/survey.ts';
 import {askedQuestionsOf} from '../../src/questionnaire/asked.ts';
