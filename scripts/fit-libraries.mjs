@@ -34,8 +34,18 @@ const changes = [
   },
   {
     file: /\/zod\/v4\/core\/schemas\.js$/,
-    apply: code => code.replace(/, \{\n {4}\/\/ Wrappers extend this[^]*?\n\}\);/, ');'),
-    places: /get "~standard"/,
+    // Likewise nothing is ever coerced, or parsed backwards.
+    apply: code => code.replace(/, \{\n {4}\/\/ Wrappers extend this[^]*?\n\}\);/, ');')
+      .replace(/ {8}const handleCanaryResult = [^]*?(?= {8}inst\._zod\.run = )/, '')
+      .replace(/ {12}if \(ctx\.direction === "backward"\) \{[^]*?\n {12}\}\n/, '')
+      .replace(/ {8}if \(def\.coerce\)\n {12}try \{[^]*?\}\n {12}catch \(_\) \{ \}\n/g, ''),
+    places: /get "~standard"|handleCanaryResult = |def\.coerce\)\n {12}try/,
+  },
+  {
+    // An error of zod's is read for its issues, never shown.
+    file: /\/zod\/v4\/core\/errors\.js$/,
+    apply: code => code.replace(/ {4}const proto = Object\.getPrototypeOf\(inst\);\n[^]*?\n {4}\}\n(?=\};)/, ''),
+    places: /_installedToString\.add/,
   },
   {
     // Lit counts its versions on globals, only to warn of several of them, and looks there for polyfills of shadow roots.

@@ -1,5 +1,5 @@
 import {archiveOf} from '../archive/reliance-archive.ts';
-import {readDocument} from '../documents/read-document.ts';
+import {sameDocument} from '../documents/document.ts';
 import {emptyDraft, momentOf, type Draft} from '../draft/draft.ts';
 import {
   firstGap, givenAnswers, issuesOfStep, journey, neighbour, stepOf, suitability, type Circumstances,
@@ -7,14 +7,15 @@ import {
 import {personCheckOf, requestIdentity} from '../draft/screened.ts';
 import {createStore, type DraftStore} from '../draft/store.ts';
 import * as transitions from '../draft/transitions.ts';
-import {identificationSlot} from '../questionnaire/documents-step.ts';
 import type {StepId} from '../questionnaire/question.ts';
 import type {Setup} from '../questionnaire/setup.ts';
 import {scoredAnswers} from '../questionnaire/suitability.ts';
 import {investorAnswers, surveyAnswers} from '../questionnaire/survey.ts';
 import {localDay} from '../record/days.ts';
+import type {RelianceErrorCode} from '../record/reliance-error.ts';
 import {RelianceCompleteEvent, RelianceErrorEvent, RelianceStepChangeEvent, RelianceSubmitEvent} from './events.ts';
 import {FileIntake} from './file-intake.ts';
+import {HostDocuments} from './host-documents.ts';
 import {scoreOf, type ScoringHandler} from './scoring-run.ts';
 import {ScreeningRun, type ScreeningHandler} from './screening-run.ts';
 import {Submission, type SubmitHandler} from './submission.ts';
@@ -41,7 +42,7 @@ export class Journey {
   readonly #handlers: Handlers;
   readonly #focus: (place: FocusPlace) => void;
   readonly #screening = new ScreeningRun();
-  readonly #hostFiles = new WeakSet<Blob>();
+  readonly #hostDocuments = new HostDocuments();
   #stop = new AbortController();
   setup: Setup;
 
@@ -137,22 +138,19 @@ export class Journey {
     if (screening) this.store.update((draft) => ({...draft, screening}));
   }
 
-  /** Takes the documents that the host already has, each once however often it is configured. */
-  async takeHostDocuments(): Promise<void> {
-    const {signal} = this.#stop;
-    for (const [index, {file, subject, category}] of (this.setup.identification?.documents ?? []).entries()) {
-      if (this.#hostFiles.has(file)) continue;
-      this.#hostFiles.add(file);
-      const {accept, limits} = this.setup;
-      const {on: today} = momentOf(new Date());
-      const read = await readDocument(file, {accept, maxBytes: limits.maxFileBytes, today, signal}).catch(() => undefined);
-      if (signal.aborted) return;
-      const slot = identificationSlot(false);
-      const place = {slot: slot.id, subject: subject ?? slot.subject, category: category ?? slot.category, given: true};
-      const now = momentOf(new Date());
-      if (read?.ok) this.store.update((draft) => transitions.attach(draft, read.document, place, this.setup, now));
-      else this.#host.dispatchEvent(new RelianceErrorEvent('config', `identification.documents.${index}`));
-    }
+  /** Takes the documents that the host already has. */
+  takeHostDocuments(): void {
+    const now = momentOf(new Date());
+    this.#hostDocuments.take({
+      setup: this.setup,
+      today: now.on,
+      signal: this.#stop.signal,
+      take: (document, place) => this.store.update((draft) =>
+        // A configuration that is made anew brings the same document in another object.
+        draft.documents.some((other) => other.given && sameDocument(other, document)) ? draft
+          : transitions.attach(draft, document, place, this.setup, now)),
+      refuse: (path) => this.#host.dispatchEvent(new RelianceErrorEvent('config', path)),
+    });
   }
 
   /** Ends everything that is under way; the answers stay. */
@@ -198,6 +196,8 @@ export class Journey {
   }
 
   async #submit(): Promise<void> {
+    await this.#hostDocuments.settled;
+    if (this.busy || this.complete) return;
     const {submitHandler} = this.#handlers;
     const gap = firstGap(this.draft, this.circumstances);
     if (gap) {
@@ -210,12 +210,10 @@ export class Journey {
       return;
     }
     if (this.screeningStatus === 'waiting' || !submitHandler) return;
+    const {fault} = this.#hostDocuments;
+    if (fault) return this.#failIncomplete('config', fault);
     const archive = archiveOf(this.draft, this.circumstances);
-    if (!archive.ok) {
-      this.submission.fail('incomplete', 'record-incomplete');
-      this.#host.dispatchEvent(new RelianceErrorEvent('record-incomplete', archive.issues[0]?.path));
-      return this.#focus('failure');
-    }
+    if (!archive.ok) return this.#failIncomplete('record-incomplete', archive.issues[0]?.path);
     this.#host.dispatchEvent(new RelianceSubmitEvent());
     const state = await this.submission.send(archive.value, submitHandler, this.setup.timeouts.submitMs);
     if (state?.kind === 'done') {
@@ -225,6 +223,13 @@ export class Journey {
       this.#focus('failure');
       this.#host.dispatchEvent(new RelianceErrorEvent(state.code));
     }
+  }
+
+  // What only the host can mend: the person learns that it can't be sent, the developer where to look.
+  #failIncomplete(code: RelianceErrorCode, path: string | undefined): void {
+    this.submission.fail('incomplete', code);
+    this.#host.dispatchEvent(new RelianceErrorEvent(code, path));
+    this.#focus('failure');
   }
 
   #setScoring(scoring: boolean): void {

@@ -98,6 +98,11 @@ export class RelianceOnboarding extends LitElement implements Handlers {
     this.requestUpdate('config');
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#journey?.takeHostDocuments();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // A move takes the element out and puts it in again at once; only a real removal ends what is under way.
@@ -188,7 +193,7 @@ export class RelianceOnboarding extends LitElement implements Handlers {
       this.#journey = new Journey(this, this, setup, (place) => this.#moveFocus(place));
       void this.updateComplete.then(() => this.dispatchEvent(new RelianceReadyEvent()));
     }
-    void this.#journey.takeHostDocuments();
+    this.#journey.takeHostDocuments();
   }
 
   #applyPrefill(): void {

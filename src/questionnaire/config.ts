@@ -97,5 +97,9 @@ export const configSchema = z.strictObject({
   professionalForm: z.optional(oneOf(['short', 'full'])),
 });
 
+// What a host hands over is never changed, so it may be a constant.
+type Untouched<T> = T extends Blob | ((...given: never[]) => unknown) ? T
+  : T extends object ? {readonly [K in keyof T]: Untouched<T[K]>} : T;
+
 /** What the partner's developer configures; `kycVendor` is the only obligatory entry. */
-export type OnboardingConfig = z.input<typeof configSchema>;
+export type OnboardingConfig = Untouched<z.input<typeof configSchema>>;
