@@ -1,3 +1,4 @@
+import {houseNumberCountries} from '../record/countries.ts';
 import type {Step} from './question.ts';
 
 /** Where the person lives and can be reached; street and number apart, as the screening needs them (contract §2). */
@@ -8,7 +9,7 @@ export const contactStep: Step = {
       {name: 'person.country', control: 'country', required: true, autocomplete: 'country'},
       {name: 'person.street', control: 'text', required: true, autocomplete: 'address-line1'},
       {name: 'person.houseNumber', control: 'text', size: 6, autocomplete: 'address-line2',
-        requiredWhen: [{question: 'person.country', is: ['DE', 'AT', 'CH']}]},
+        requiredWhen: [{question: 'person.country', is: houseNumberCountries}]},
       {name: 'person.zip', control: 'text', required: true, rule: 'zip', size: 8, autocomplete: 'postal-code'},
       {name: 'person.city', control: 'text', required: true, autocomplete: 'address-level2'},
     ]},

@@ -20,5 +20,5 @@ export const zipProblem = (zip: string, country: string): Problem | undefined =>
   return digits === undefined || new RegExp(`^\\d{${digits}}$`).test(zip) ? undefined : {code: 'zip', expected: digits};
 };
 
-/** Where an address has a house number and a phone number may begin with 0 (contract §9). */
-export const isDachCountry = (country: string): boolean => zipDigits.has(country);
+/** Where an address must have a house number (contract §9). */
+export const houseNumberCountries: readonly string[] = [...zipDigits.keys()];
