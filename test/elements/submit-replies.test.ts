@@ -54,6 +54,18 @@ const failing: readonly [string, SubmitHandler, string, RegExp][] = [
     /connection failed/,
   ],
   ['silence', () => new Promise(() => {}), 'handler-timeout', /no answer in time/],
+  [
+    'a Response whose body never ends',
+    () => Promise.resolve(new Response(new ReadableStream({}))),
+    'handler-timeout',
+    /no answer in time/,
+  ],
+  [
+    'a Response whose body breaks off',
+    () => Promise.resolve(new Response(new ReadableStream({start: (body) => body.error(new TypeError('reset'))}))),
+    'handler-failed',
+    /connection failed/,
+  ],
 ];
 
 // Only who never answers may run out of time, however slow the machine is.
