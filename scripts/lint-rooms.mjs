@@ -20,7 +20,7 @@ export const rooms = {
   entry: {rooms: [...upper, 'messages', 'elements']},
 };
 
-const roomsWithIndex = ['entry', 'record', 'archive', 'relay'];
+const roomsWithIndex = ['entry', 'record', 'screening', 'archive', 'relay'];
 const emptyNames = /^(?:utils?|helpers?|types|constants|common|misc|shared)$/;
 
 /** The room of a path inside the project ('entry' for src/*.ts), or undefined outside of src. */

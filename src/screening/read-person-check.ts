@@ -9,38 +9,37 @@ export type ScreeningResult =
 export interface PersonCheckResponse {
   readonly complianceData: {
     readonly trafficLight: string;
-    readonly hitType?: string;
+    readonly hitType?: string | null;
     readonly manualReview: boolean;
-    readonly details: readonly object[];
+    readonly details?: readonly object[] | null;
     readonly [more: string]: unknown;
   };
   readonly requestDateTime: string;
   readonly [more: string]: unknown;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const fieldsOf = (value: unknown): Fields | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? value as Fields : undefined;
-
-const textOf = (value: unknown): string => typeof value === 'string' ? value.trim() : '';
+const saysNothing = (value: unknown): boolean =>
+  value == null || value === '' || Array.isArray(value) && value.length === 0;
 
 const hitKinds: ReadonlyMap<unknown, 'sanction' | 'pep' | 'blacklist'> =
   new Map([['SL', 'sanction'], ['PEP', 'pep'], ['BL', 'blacklist']]);
 
-/** Reads a reply of the person check; RED comes with HTTP 200 (contract §6). */
+/** Reads a reply of the person check, whatever it is, without throwing; RED comes with HTTP 200 (contract §6). */
 export const readPersonCheck = (body: unknown, status = 200): ScreeningResult => {
-  const reply = fieldsOf(body);
-  const data = fieldsOf(reply?.['complianceData']);
-  const checkedAt = readTimestamp(textOf(reply?.['requestDateTime']));
-  if (status !== 200 || !reply || !data || !checkedAt) return {kind: 'failed'};
-  const {trafficLight, hitType, manualReview, details} = data;
-  if (trafficLight !== 'GREEN' && trafficLight !== 'YELLOW' && trafficLight !== 'RED') return {kind: 'review'};
-  if (manualReview !== false || trafficLight === 'YELLOW') return {kind: 'review'};
-  if (!Array.isArray(details)) return {kind: 'review'};
-  if (trafficLight === 'GREEN') {
-    // A green light that names a hit contradicts itself; listHit alone is a white-listed person.
-    return hitType == null && details.length === 0 ? {kind: 'green', checkedAt} : {kind: 'review'};
+  try {
+    // Throws where there are no fields to read, as a getter of the host's own object may.
+    const {complianceData, requestDateTime, responseCode, error, errors} = body as PersonCheckResponse;
+    const {trafficLight, hitType, manualReview, details} = complianceData;
+    if (status !== 200) return {kind: 'failed'};
+    if (manualReview !== false) return {kind: 'review'};
+    if (trafficLight === 'RED') return {kind: hitKinds.get(hitType) ?? 'review'};
+    // A green light beside a hit or an error contradicts itself; listHit alone is a white-listed person.
+    if (trafficLight !== 'GREEN' || ![hitType, details, error, errors].every(saysNothing)) return {kind: 'review'};
+    // The one code of success; the service publishes every other as an error.
+    if (responseCode !== '0000' && !saysNothing(responseCode)) return {kind: 'review'};
+    const checkedAt = readTimestamp(requestDateTime.trim());
+    return checkedAt ? {kind: 'green', checkedAt} : {kind: 'failed'};
+  } catch {
+    return {kind: 'failed'};
   }
-  return {kind: hitKinds.get(hitType) ?? 'review'};
 };

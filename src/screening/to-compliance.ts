@@ -8,7 +8,7 @@ import type {ScreeningResult} from './read-person-check.ts';
 export const toCompliance = (
   result: ScreeningResult, options: {readonly pepListsChecked: boolean},
 ): Compliance | 'undetermined' => {
-  if (result.kind !== 'green' || !options.pepListsChecked) return 'undetermined';
+  if (result.kind !== 'green' || options.pepListsChecked !== true) return 'undetermined';
   return {
     pep: false,
     pepChecked: result.checkedAt,

@@ -15,6 +15,7 @@ const promised = {
   './define': [],
   './record': ['parseRecord', 'completeRecord', 'createKey', 'isKycRelevant', 'readImportReply', 'RelianceError'],
   './archive': ['packArchive', 'openArchive'],
+  './screening': ['buildPersonCheck', 'readPersonCheck', 'toCompliance', 'knownCompliance'],
   './messages/de': ['de'],
   './messages/en': ['en'],
 };
@@ -66,4 +67,8 @@ describe('the exports map', () => {
       assert.deepEqual(importInNode(way).globals.filter(key => !key.startsWith('__zod_')), []);
     });
   }
+
+  it("sets no global at all when './screening' is imported", () => {
+    assert.deepEqual(importInNode('./screening').globals, []);
+  });
 });

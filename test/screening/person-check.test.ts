@@ -1,4 +1,5 @@
 import {assert} from 'chai';
+import fc from 'fast-check';
 import {buildPersonCheck, type ScreenedPerson} from '../../src/screening/person-check.ts';
 
 const ada: ScreenedPerson = {
@@ -37,8 +38,19 @@ describe('The screening\'s request (contract §6)', () => {
     assert.notProperty(requestOf({}), 'customerId');
   });
 
-  it('leaves out a house number that nobody has', () => {
-    assert.notProperty(requestOf({houseNumber: ''}), 'house');
+  for (const nothing of ['', '  ', undefined]) {
+    it(`leaves out a house number that is ${JSON.stringify(nothing)}`, () => {
+      assert.notProperty(requestOf({houseNumber: nothing}), 'house');
+      assert.deepEqual(buildPersonCheck({...ada, houseNumber: nothing}).cut, []);
+    });
+  }
+
+  it('leaves out an empty customer id, and ignores an empty field name', () => {
+    assert.deepEqual(requestOf({}, {customerId: '', dateOfBirthField: ''}), requestOf({}));
+  });
+
+  it('has no spaces around a value', () => {
+    assert.equal(requestOf({city: ' Burg '})['city'], 'Burg');
   });
 
   const limits: readonly [answer: keyof ScreenedPerson, field: string, max: number][] =
@@ -53,15 +65,39 @@ describe('The screening\'s request (contract §6)', () => {
   }
 
   it('says every cut, and cuts no name', () => {
-    const name = 'Maria '.repeat(60);
+    const name = 'Maria '.repeat(60).trim();
     const person = {...ada, foreName: name, houseNumber: '12 Hinterhaus', city: 'x'.repeat(80)};
     const {request, cut} = buildPersonCheck(person);
     assert.deepEqual(cut, ['house', 'city']);
     assert.equal(request['firstName'], name);
   });
 
-  it('cuts no character in half', () => {
-    assert.equal(requestOf({houseNumber: '𝟏'.repeat(11)})['house'], '𝟏'.repeat(10));
+  it('cuts no character in half, and counts it once', () => {
+    assert.deepEqual(buildPersonCheck({...ada, houseNumber: '𝟏'.repeat(11)}).request['house'], '𝟏'.repeat(10));
+    assert.deepEqual(buildPersonCheck({...ada, houseNumber: '𝟏'.repeat(10)}).cut, []);
+  });
+
+  it('cuts no code: half a country, birth date or gender would be another', () => {
+    const {request, cut} = buildPersonCheck({...ada, country: 'DEU', birthDate: '1997-08-09T00:00:00Z'});
+    assert.deepEqual([request['countryCode'], request['dateOfBirth'], cut], ['DEU', '1997-08-09T00:00:00Z', []]);
+  });
+
+  it('has a birth date and a gender that fit the service: 10 and 6 characters', () => {
+    assert.lengthOf(requestOf({})['dateOfBirth'] ?? '', 10);
+    for (const salutation of ['Herr', 'Frau']) assert.isAtMost(requestOf({salutation})['gender']?.length ?? 7, 6);
+  });
+
+  it('fits the service and tells every cut, whatever the person is called', () => {
+    const text = fc.string({unit: 'grapheme', maxLength: 200});
+    const person = fc.record({street: text, houseNumber: text, zip: text, city: text});
+    fc.assert(fc.property(person, (changes) => {
+      const {request, cut} = buildPersonCheck({...ada, ...changes});
+      for (const [answer, field, max] of limits) {
+        const whole = (changes as Record<string, string>)[answer]?.trim() ?? '';
+        assert.equal(cut.includes(field), [...whole].length > max);
+        assert.equal(request[field] ?? '', [...whole].slice(0, max).join(''));
+      }
+    }), {numRuns: 500});
   });
 
   it('leaves the answers alone', () => {
