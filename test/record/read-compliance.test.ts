@@ -50,7 +50,10 @@ describe('A host\'s own decision (contract §6, §9)', () => {
   });
 
   it('is none where something else was given, and never throws', () => {
-    for (const other of [undefined, null, 'clear', 7, [], {}, [clear]]) assert.isFalse(readCompliance(other).ok);
+    const unreadable = {get pep(): never { throw new Error('no'); }};
+    const {proxy, revoke} = Proxy.revocable(clear, {});
+    revoke();
+    for (const other of [undefined, null, 'clear', 7, [], {}, [clear], unreadable, proxy]) assert.isFalse(readCompliance(other).ok);
     fc.assert(fc.property(fc.anything(), (other) => assert.isFalse(readCompliance(other).ok)), {numRuns: 300});
   });
 });
