@@ -6,7 +6,8 @@ export {
 } from './elements/events.ts';
 export type {HandlerContext} from './elements/handler-call.ts';
 export type {ScoringHandler} from './elements/scoring-run.ts';
-export type {ScreeningHandler} from './elements/screening-run.ts';
+export type {IdentificationHandler} from './elements/identification-run.ts';
+export type {ScreeningContext, ScreeningHandler} from './elements/screening-run.ts';
 export type {SubmitHandler} from './elements/submission.ts';
 export type {RelianceArchive} from './archive/reliance-archive.ts';
 export type {ArchiveEntry} from './archive/pack-archive.ts';
@@ -16,7 +17,8 @@ export type {OnboardingConfig} from './questionnaire/config.ts';
 export type {DocumentSlot} from './questionnaire/documents-step.ts';
 export type {Prefill} from './questionnaire/prefill.ts';
 export type {StepId} from './questionnaire/question.ts';
-export type {Identification} from './questionnaire/setup.ts';
+export type {Identification} from './questionnaire/identification.ts';
+export type {IdentificationRequest} from './questionnaire/identity.ts';
 export type {InvestorAnswer, Survey} from './questionnaire/survey.ts';
 export {surveyV1} from './questionnaire/survey-v1.ts';
 export type {

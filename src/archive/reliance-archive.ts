@@ -1,5 +1,6 @@
 import {entryNames} from '../documents/entry-name.ts';
 import type {Draft} from '../draft/draft.ts';
+import {identificationOf} from '../draft/identified.ts';
 import {personCheckOf, requestIdentity} from '../draft/screened.ts';
 import {givenAnswers, suitability, type Circumstances} from '../draft/progress.ts';
 import {openSections, toRecord} from '../questionnaire/to-record.ts';
@@ -21,16 +22,19 @@ export interface RelianceArchive extends PackedArchive {
 /** Turns a draft into its archive: the same draft gives the same bytes, on every engine and in every time zone. */
 export const archiveOf = (draft: Draft, circumstances: Circumstances): Reading<RelianceArchive> => {
   const {setup, today} = circumstances;
-  const {screening, documents, keys, changed, created} = draft;
+  const {screening, keys, changed, created} = draft;
   const answers = givenAnswers(draft, circumstances);
   // A result belongs to the answers that it was made for.
   const screened = screening?.of === requestIdentity(personCheckOf(answers, setup)) ? screening?.outcome : undefined;
+  const identification = identificationOf(draft, circumstances);
+  // The proof of an identification that no longer holds proves nothing.
+  const documents = draft.documents.filter(({given}) => !given || identification.status !== 'stale');
   const source = {
     setup, answers, documents, keys, changed, today,
     signed: changed['professional'] ?? created,
     createdAt: created.at,
     warned: suitability(draft, circumstances) === 'insufficient',
-    identification: setup.identification,
+    identification: identification.value,
     compliance: typeof screened === 'object' ? screened : undefined,
   };
   const record = toRecord(source);

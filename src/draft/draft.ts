@@ -2,6 +2,7 @@ import type {Answers} from '../questionnaire/condition.ts';
 import type {StepId} from '../questionnaire/question.ts';
 import type {Setup} from '../questionnaire/setup.ts';
 import type {Score} from '../questionnaire/suitability.ts';
+import type {Identification} from '../questionnaire/identification.ts';
 import type {Moment, RecordDocument, RecordSource} from '../questionnaire/to-record.ts';
 import type {Compliance} from '../record/compliance.ts';
 import {localDay} from '../record/days.ts';
@@ -10,16 +11,25 @@ import {createKey} from '../record/keys.ts';
 /** What a screening said of the answers that it was made for. */
 export interface Screening {
   readonly of: string;
-  /** Eight fields, or `undetermined`: the host decides; or `failed`: worth another try. */
-  readonly outcome: Compliance | 'undetermined' | 'failed';
+  /**
+   * Eight fields, or `undetermined`: the host decides; or `failed`: worth another try, which is `again` while it lasts,
+   * and `failed-again` when that failed too (contract §6).
+   */
+  readonly outcome: Compliance | 'undetermined' | 'failed' | 'again' | 'failed-again';
+}
+
+/** What the host's handler said of the person, and of which answers. */
+export interface Identified {
+  readonly of: string;
+  readonly value: Identification;
 }
 
 /** One person's progress: a value that is never changed, only followed by another. */
 export interface Draft {
   /** What was answered, by control name; a name that is absent was never touched. */
   readonly answers: Answers;
-  /** What the host's prefill has answered once; what the person then takes away isn't filled again. */
-  readonly prefilled: ReadonlySet<string>;
+  /** What the host's prefill has answered, each once; what the person then takes away isn't filled again. */
+  readonly prefilled: Answers;
   readonly documents: readonly RecordDocument[];
   /** Made once, so that every retry carries the same; more keys for accounts than there are accounts. */
   readonly keys: RecordSource['keys'];
@@ -33,6 +43,7 @@ export interface Draft {
   readonly tried: ReadonlySet<StepId>;
   readonly score?: Score | undefined;
   readonly screening?: Screening | undefined;
+  readonly identified?: Identified | undefined;
 }
 
 /** The instant and the local day of a clock. */
@@ -41,7 +52,7 @@ export const momentOf = (at: Date): Moment => ({at: at.getTime(), on: localDay(a
 /** A draft in which nothing was answered yet; an update keeps the keys of the earlier record (contract §2.1). */
 export const emptyDraft = ({keys, steps, shown}: Setup, created: Moment): Draft => ({
   answers: {},
-  prefilled: new Set(),
+  prefilled: {},
   documents: [],
   keys: {
     customer: keys?.customer ?? createKey('customer'),

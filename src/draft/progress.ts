@@ -1,6 +1,8 @@
 import {accountDefaults} from '../questionnaire/accounts.ts';
 import {itemCount} from '../questionnaire/asked.ts';
 import type {Answers} from '../questionnaire/condition.ts';
+import {identificationIsOpen} from '../questionnaire/documents-step.ts';
+import {documentAnswers} from '../questionnaire/identity.ts';
 import type {Step, StepId} from '../questionnaire/question.ts';
 import type {Setup} from '../questionnaire/setup.ts';
 import {stepIssues} from '../questionnaire/step-issues.ts';
@@ -8,10 +10,13 @@ import {suitabilityOf, type Suitability} from '../questionnaire/suitability.ts';
 import type {Day} from '../record/days.ts';
 import type {Issue} from '../record/issue.ts';
 import type {Draft} from './draft.ts';
+import {identificationOf} from './identified.ts';
 
 /** What a draft is looked at under. */
 export interface Circumstances {
   readonly setup: Setup;
+  /** Whether the host can have the person identified. */
+  readonly canIdentify: boolean;
   /** Whether the host can score a survey. */
   readonly canScore: boolean;
   readonly today: Day;
@@ -21,13 +26,19 @@ export interface Circumstances {
 export const suitability = ({answers, score}: Draft, {setup, canScore}: Circumstances): Suitability =>
   suitabilityOf(setup.survey, answers, {score, available: canScore, without: setup.withoutScore});
 
-/** The answers with what follows from them: an account's holder, currency and country, and whether the survey warns. */
+/**
+ * The answers with what follows from them: an account's holder, currency and country, the document that was confirmed,
+ * whether the survey warns, and whether somebody has yet to identify the person.
+ */
 export const givenAnswers = (draft: Draft, circumstances: Circumstances): Answers => {
   const accounts = Array.from({length: itemCount({list: 'bankAccounts', atLeast: 1}, draft.answers)}, (_, index) =>
     accountDefaults(draft.answers, index));
+  const {status, value} = identificationOf(draft, circumstances);
   return {
     ...Object.assign({}, ...accounts) as Answers,
     ...draft.answers,
+    ...value?.idDocument && documentAnswers({...value.idDocument}),
+    [identificationIsOpen]: circumstances.canIdentify && status !== 'confirmed',
     'survey.warns': suitability(draft, circumstances) === 'insufficient',
   };
 };
@@ -37,6 +48,7 @@ export const issuesOfStep = (draft: Draft, step: Step, circumstances: Circumstan
   setup: circumstances.setup,
   answers: givenAnswers(draft, circumstances),
   today: circumstances.today,
+  approvedOn: identificationOf(draft, circumstances).value?.verification.approveTime.slice(0, 10),
   documentCount: (slot) => draft.documents.filter((document) => document.slot === slot).length,
 });
 

@@ -5,7 +5,7 @@ import type {StepId} from '../questionnaire/question.ts';
 import type {Setup} from '../questionnaire/setup.ts';
 import type {Moment} from '../questionnaire/to-record.ts';
 import {createKey} from '../record/keys.ts';
-import type {Draft} from './draft.ts';
+import type {Draft, Identified, Screening} from './draft.ts';
 
 const bankList = 'bankAccounts';
 
@@ -46,12 +46,12 @@ const wholeOf = (name: string): string => name.replace(/\.(?:day|month|year)$|\.
 
 /** Takes known answers where nothing was answered yet, each once, so that a later prefill never overwrites the person. */
 export const prefill = (draft: Draft, known: Answers): Draft => {
-  const answered = new Set([...Object.keys(draft.answers).map(wholeOf), ...draft.prefilled]);
+  const answered = new Set(Object.keys({...draft.answers, ...draft.prefilled}).map(wholeOf));
   const fresh = Object.entries(known).filter(([name]) => !answered.has(wholeOf(name)));
   return fresh.length === 0 ? draft : {
     ...draft,
     answers: {...draft.answers, ...Object.fromEntries(fresh)},
-    prefilled: new Set([...draft.prefilled, ...fresh.map(([name]) => wholeOf(name))]),
+    prefilled: {...draft.prefilled, ...Object.fromEntries(fresh)},
   };
 };
 
@@ -98,6 +98,22 @@ export interface DocumentPlace {
   readonly given?: boolean;
 }
 
+/** Lets a screening that failed be tried again. */
+export const screenAgain = (draft: Draft): Draft =>
+  draft.screening ? {...draft, screening: {...draft.screening, outcome: 'again'}} : draft;
+
+/** Takes the result of a screening. */
+export const screened = (draft: Draft, screening: Screening): Draft => {
+  const again = screening.outcome === 'failed' && draft.screening?.of === screening.of && draft.screening.outcome === 'again';
+  return {...draft, screening: again ? {...screening, outcome: 'failed-again'} : screening};
+};
+
+/** A document that the host brings. */
+export interface GivenDocument {
+  readonly document: ReadDocument;
+  readonly place: DocumentPlace;
+}
+
 /** Takes a document that was read. */
 export const attach = (
   draft: Draft, document: ReadDocument, place: DocumentPlace, {keys}: Setup, moment: Moment,
@@ -106,6 +122,16 @@ export const attach = (
   const key = keys?.documents?.[place.slot]?.find((known) => !used.has(known)) ?? createKey('document');
   return {...draft, documents: [...draft.documents, {...document, ...place, key, addedAt: moment.at}]};
 };
+
+/** Takes an identification; its documents stand in for those of an earlier one. */
+export const identify = (
+  draft: Draft, identified: Identified, documents: readonly GivenDocument[], setup: Setup, moment: Moment,
+): Draft => documents.reduce<Draft>((next, {document, place}) => attach(next, document, place, setup, moment), {
+  ...draft,
+  identified,
+  documents: draft.documents.filter(({given}) => !given),
+  changed: withChange(draft, 'person', moment),
+});
 
 /** Takes a document out again. */
 export const detach = (draft: Draft, key: string, moment: Moment): Draft => ({

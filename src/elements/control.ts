@@ -1,5 +1,6 @@
-import type {TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {AskedQuestion} from '../questionnaire/asked.ts';
+import {answerText} from './answer-text.ts';
 import {checkControl} from './check-control.ts';
 import {choiceControl} from './choice-control.ts';
 import {countryControl} from './country-control.ts';
@@ -8,11 +9,12 @@ import {fieldOf} from './field.ts';
 import {filesControl} from './files-control.ts';
 import {selectControl} from './select-control.ts';
 import {textControl} from './text-control.ts';
-import type {View} from './view.ts';
+import {isConfirmed, type View} from './view.ts';
 
 /** A question as it stands on the page: label, help, control, message. */
 export const control = (question: AskedQuestion, view: View): TemplateResult => {
   const field = fieldOf(question, view);
+  if (isConfirmed(view, question.name)) return html`<dl><dt class="label">${field.text.label}</dt><dd>${answerText(question, view)}</dd></dl>`;
   switch (question.control) {
     case 'text': return textControl(field, view);
     case 'choice': return choiceControl(field, view);

@@ -53,6 +53,12 @@ export const handleRequest = (
     case 'continue':
       void journey.continue();
       return;
+    case 'identify':
+      void journey.identify();
+      return;
+    case 'cancel-identification':
+      journey.identification.abort();
+      return focus('identification');
     case 'retake':
       store.update((draft) => transitions.retakeSurvey(draft, now));
       return focus('heading');

@@ -1,20 +1,28 @@
-import type {ReadDocument} from '../documents/document.ts';
 import {readDocument} from '../documents/read-document.ts';
-import type {DocumentPlace} from '../draft/transitions.ts';
+import type {GivenDocument} from '../draft/transitions.ts';
 import {identificationSlot} from '../questionnaire/documents-step.ts';
+import type {Identification} from '../questionnaire/identification.ts';
 import type {Setup} from '../questionnaire/setup.ts';
 
-/** What the taking of the host's documents needs to know and to tell. */
+type HostDocument = NonNullable<Identification['documents']>[number];
+
+/** What the reading of the host's documents depends on. */
 export interface HostDocumentFacts {
   readonly setup: Setup;
   readonly today: string;
   readonly signal: AbortSignal;
-  readonly take: (document: ReadDocument, place: DocumentPlace) => void;
-  /** Tells which entry of the configuration holds a file that is no document. */
-  readonly refuse: (path: string) => void;
 }
 
-/** Takes the documents that the host already has, each once however often they are configured. */
+/** Reads a document of the host's, a proof of identification unless it says otherwise; nothing if it is none. */
+export const readHostDocument = async (
+  {file, subject = identificationSlot.subject, category = identificationSlot.category}: HostDocument,
+  {setup: {accept, limits}, today, signal}: HostDocumentFacts,
+): Promise<GivenDocument | undefined> => {
+  const read = await readDocument(file, {accept, maxBytes: limits.maxFileBytes, today, signal}).catch(() => undefined);
+  return read?.ok ? {document: read.document, place: {slot: identificationSlot.id, subject, category, given: true}} : undefined;
+};
+
+/** Takes the documents that the host configured, each once however often they are configured. */
 export class HostDocuments {
   /** The entry that could not be taken: nothing may be sent without it either. */
   fault: string | undefined;
@@ -23,24 +31,26 @@ export class HostDocuments {
   readonly #known = new WeakSet<Blob>();
 
   /** Reads what is new; a removal of the widget ends it, and another call goes on where it ended. */
-  take(facts: HostDocumentFacts): void {
-    this.settled = Promise.all([this.settled, this.#read(facts)]);
+  take(
+    facts: HostDocumentFacts, take: (given: GivenDocument) => void, refuse: (path: string) => void,
+  ): void {
+    this.settled = Promise.all([this.settled, this.#read(facts, take, refuse)]);
   }
 
-  async #read({setup, today, signal, take, refuse}: HostDocumentFacts): Promise<void> {
-    const {limits, accept, identification} = setup;
-    const {id, subject: usual, category: kyc} = identificationSlot(false);
-    for (const [index, {file, subject = usual, category = kyc}] of (identification?.documents ?? []).entries()) {
-      if (this.#known.has(file)) continue;
-      this.#known.add(file);
-      const read = await readDocument(file, {accept, maxBytes: limits.maxFileBytes, today, signal}).catch(() => undefined);
-      if (signal.aborted) {
-        this.#known.delete(file);
+  async #read(
+    facts: HostDocumentFacts, take: (given: GivenDocument) => void, refuse: (path: string) => void,
+  ): Promise<void> {
+    for (const [index, document] of (facts.setup.identification?.documents ?? []).entries()) {
+      if (this.#known.has(document.file)) continue;
+      this.#known.add(document.file);
+      const given = await readHostDocument(document, facts);
+      if (facts.signal.aborted) {
+        this.#known.delete(document.file);
         return;
       }
-      this.fault = read?.ok ? undefined : `identification.documents.${index}`;
+      this.fault = given ? undefined : `identification.documents.${index}`;
       if (this.fault) return refuse(this.fault);
-      if (read?.ok) take(read.document, {slot: id, subject, category, given: true});
+      if (given) take(given);
     }
   }
 }

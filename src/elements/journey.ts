@@ -4,11 +4,13 @@ import {emptyDraft, momentOf, type Draft} from '../draft/draft.ts';
 import {
   firstGap, givenAnswers, issuesOfStep, journey, neighbour, stepOf, suitability, type Circumstances,
 } from '../draft/progress.ts';
+import {identificationOf, identityText} from '../draft/identified.ts';
 import {personCheckOf, requestIdentity} from '../draft/screened.ts';
 import {createStore, type DraftStore} from '../draft/store.ts';
 import * as transitions from '../draft/transitions.ts';
 import type {StepId} from '../questionnaire/question.ts';
 import type {Setup} from '../questionnaire/setup.ts';
+import {identificationRequest} from '../questionnaire/identity.ts';
 import {scoredAnswers} from '../questionnaire/suitability.ts';
 import {investorAnswers, surveyAnswers} from '../questionnaire/survey.ts';
 import {localDay} from '../record/days.ts';
@@ -16,6 +18,7 @@ import type {RelianceErrorCode} from '../record/reliance-error.ts';
 import {RelianceCompleteEvent, RelianceErrorEvent, RelianceStepChangeEvent, RelianceSubmitEvent} from './events.ts';
 import {FileIntake} from './file-intake.ts';
 import {HostDocuments} from './host-documents.ts';
+import {IdentificationRun, type IdentificationHandler} from './identification-run.ts';
 import {scoreOf, type ScoringHandler} from './scoring-run.ts';
 import {ScreeningRun, type ScreeningHandler} from './screening-run.ts';
 import {Submission, type SubmitHandler} from './submission.ts';
@@ -26,16 +29,18 @@ export interface Handlers {
   readonly submitHandler: SubmitHandler | undefined;
   readonly screeningHandler: ScreeningHandler | undefined;
   readonly scoringHandler: ScoringHandler | undefined;
+  readonly identificationHandler: IdentificationHandler | undefined;
 }
 
-/** Where the focus goes after a change: the step's heading, its summary, a failure, or a question. */
-export type FocusPlace = 'heading' | 'summary' | 'failure' | {readonly question: string};
+/** Where the focus goes after a change: the step's heading, its summary, a failure, the identification, or a question. */
+export type FocusPlace = 'heading' | 'summary' | 'failure' | 'identification' | {readonly question: string};
 
 /** One person's way through the steps: the draft, and what the host's handlers say of it. */
 export class Journey {
   readonly store: DraftStore;
   readonly files: FileIntake;
   readonly submission: Submission;
+  readonly identification: IdentificationRun;
   /** Whether a survey is being scored. */
   scoring = false;
   readonly #host: Updatable & EventTarget;
@@ -53,6 +58,7 @@ export class Journey {
     this.#focus = focus;
     this.files = new FileIntake(host);
     this.submission = new Submission(host);
+    this.identification = new IdentificationRun(host);
     this.store = createStore(emptyDraft(setup, momentOf(new Date())));
     this.store.subscribe(() => host.requestUpdate());
   }
@@ -62,7 +68,14 @@ export class Journey {
   }
 
   get circumstances(): Circumstances {
-    return {setup: this.setup, canScore: typeof this.#handlers.scoringHandler === 'function', today: localDay(new Date())};
+    const {setup} = this;
+    const {scoringHandler, identificationHandler} = this.#handlers;
+    return {
+      setup,
+      canScore: typeof scoringHandler === 'function',
+      canIdentify: typeof identificationHandler === 'function' && !setup.serverSections.includes('verification'),
+      today: localDay(new Date()),
+    };
   }
 
   /** Whether the record was accepted. */
@@ -81,7 +94,7 @@ export class Journey {
     const {screening} = this.draft;
     if (screening?.of !== requestIdentity(this.#personCheck)) return 'waiting';
     if (screening.outcome === 'failed') return 'failed';
-    return screening.outcome === 'undetermined' ? 'waiting' : 'ready';
+    return typeof screening.outcome === 'object' ? 'ready' : 'waiting';
   }
 
   /** Goes to the first step that this person sees: one that the host left out, too, where an answer is missing. */
@@ -101,6 +114,8 @@ export class Journey {
   /** Shows a step, and tells the page. */
   show(step: StepId, place: FocusPlace = 'heading'): void {
     const from = this.draft.step;
+    // Whoever comes back to the review after two failures gets another try.
+    if (this.draft.screening?.outcome === 'failed-again') this.store.update(transitions.screenAgain);
     this.store.update((draft) => transitions.showStep(draft, step));
     if (from !== step) this.#host.dispatchEvent(new RelianceStepChangeEvent(from, step));
     this.#focus(place);
@@ -131,26 +146,41 @@ export class Journey {
     if (!past || this.complete || !screeningHandler || this.screeningStatus !== 'waiting') return;
     const check = this.#personCheck;
     const of = requestIdentity(check);
-    if (this.draft.screening?.of === of) return;
+    if (this.draft.screening?.of === of && this.draft.screening.outcome !== 'again') return;
     const {screening: {pepListsChecked}, timeouts: {screeningMs}} = this.setup;
-    const task = {request: check.request, of, pepListsChecked, timeoutMs: screeningMs};
+    const task = {check, of, pepListsChecked, timeoutMs: screeningMs};
     const screening = await this.#screening.screen(task, screeningHandler);
-    if (screening) this.store.update((draft) => ({...draft, screening}));
+    if (screening) this.store.update((draft) => transitions.screened(draft, screening));
+  }
+
+  /** Has the KYC vendor identify the person; what comes of it belongs to the answers as they stand now. */
+  async identify(): Promise<void> {
+    const {identificationHandler} = this.#handlers;
+    const {canIdentify, today} = this.circumstances;
+    if (!identificationHandler || !canIdentify) return;
+    const {answers} = this.draft;
+    const task = {request: identificationRequest(answers), of: identityText(answers), setup: this.setup, today};
+    this.#focus('identification');
+    const outcome = await this.identification.identify(task, identificationHandler);
+    if (!outcome) return;
+    if (outcome.ok) {
+      this.store.update((draft) =>
+        transitions.identify(draft, outcome.identified, outcome.documents, this.setup, momentOf(new Date())));
+    } else {
+      this.#host.dispatchEvent(new RelianceErrorEvent(outcome.code, outcome.path));
+    }
+    this.#focus('identification');
   }
 
   /** Takes the documents that the host already has. */
   takeHostDocuments(): void {
     const now = momentOf(new Date());
-    this.#hostDocuments.take({
-      setup: this.setup,
-      today: now.on,
-      signal: this.#stop.signal,
-      take: (document, place) => this.store.update((draft) =>
-        // A configuration that is made anew brings the same document in another object.
-        draft.documents.some((other) => other.given && sameDocument(other, document)) ? draft
-          : transitions.attach(draft, document, place, this.setup, now)),
-      refuse: (path) => this.#host.dispatchEvent(new RelianceErrorEvent('config', path)),
-    });
+    const facts = {setup: this.setup, today: now.on, signal: this.#stop.signal};
+    this.#hostDocuments.take(facts, ({document, place}) => this.store.update((draft) =>
+      // A configuration that is made anew brings the same document in another object.
+      draft.documents.some((other) => other.given && sameDocument(other, document)) ? draft
+        : transitions.attach(draft, document, place, this.setup, now)),
+    (path) => this.#host.dispatchEvent(new RelianceErrorEvent('config', path)));
   }
 
   /** Ends everything that is under way; the answers stay. */
@@ -160,6 +190,7 @@ export class Journey {
     this.scoring = false;
     this.#screening.abort();
     this.files.abort();
+    this.identification.abort();
     if (!this.complete) this.submission.abort();
   }
 
@@ -206,10 +237,12 @@ export class Journey {
       return;
     }
     if (this.screeningStatus === 'failed') {
-      this.store.update((draft) => ({...draft, screening: undefined}));
+      this.store.update(transitions.screenAgain);
       return;
     }
-    if (this.screeningStatus === 'waiting' || !submitHandler) return;
+    const {canIdentify} = this.circumstances;
+    const unidentified = canIdentify && identificationOf(this.draft, this.circumstances).status !== 'confirmed';
+    if (this.screeningStatus === 'waiting' || unidentified || !submitHandler) return;
     const {fault} = this.#hostDocuments;
     if (fault) return this.#failIncomplete('config', fault);
     const archive = archiveOf(this.draft, this.circumstances);
@@ -218,7 +251,8 @@ export class Journey {
     const state = await this.submission.send(archive.value, submitHandler, this.setup.timeouts.submitMs);
     if (state?.kind === 'done') {
       this.show('result');
-      this.#host.dispatchEvent(new RelianceCompleteEvent(state.identLinks.length));
+      this.#host.dispatchEvent(new RelianceCompleteEvent(state.identLinks.length + state.unusable));
+      if (state.unusable > 0) this.#host.dispatchEvent(new RelianceErrorEvent('ident-link'));
     } else if (state?.kind === 'failed') {
       this.#focus('failure');
       this.#host.dispatchEvent(new RelianceErrorEvent(state.code));

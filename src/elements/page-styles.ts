@@ -83,7 +83,7 @@ export const pageStyles = css`
   .section-help {
     margin-top: 4px;
   }
-  .section.warning, .section.agreement {
+  .section.warning, .section.agreement, .notice {
     padding: calc(var(--_space) * 2);
     border-inline-start: 4px solid var(--_accent);
     border-radius: var(--_radius);

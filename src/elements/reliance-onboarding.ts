@@ -1,4 +1,5 @@
 import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {identificationOf} from '../draft/identified.ts';
 import {givenAnswers, shownIssues, stepOf} from '../draft/progress.ts';
 import * as transitions from '../draft/transitions.ts';
 import {languageOf, type HostTexts, type Language} from '../messages/language.ts';
@@ -12,6 +13,7 @@ import {RelianceErrorEvent, RelianceReadyEvent} from './events.ts';
 import {FormListener} from './form-listener.ts';
 import {focusTarget} from './form-events.ts';
 import {Journey, type FocusPlace, type Handlers} from './journey.ts';
+import type {IdentificationHandler} from './identification-run.ts';
 import {handleRequest} from './handle-request.ts';
 import {PageLanguage} from './page-language.ts';
 import {progressLine} from './progress-line.ts';
@@ -29,6 +31,7 @@ import {idOf, type View} from './view.ts';
  *
  * @slot header - above the progress line
  * @slot footer - below the form
+ * @slot identification - while the person is being identified
  * @slot result - on the last page
  * @fires reliance-ready - configured and shown
  * @fires reliance-step-change - `{from, to}`
@@ -45,6 +48,7 @@ export class RelianceOnboarding extends LitElement implements Handlers {
     submitHandler: {attribute: false},
     screeningHandler: {attribute: false},
     scoringHandler: {attribute: false},
+    identificationHandler: {attribute: false},
   };
 
   static override styles = styles;
@@ -59,6 +63,8 @@ export class RelianceOnboarding extends LitElement implements Handlers {
   declare screeningHandler: ScreeningHandler | undefined;
   /** Has the survey scored. */
   declare scoringHandler: ScoringHandler | undefined;
+  /** Has the person identified; the KYC vendor's own page goes into the slot `identification` meanwhile. */
+  declare identificationHandler: IdentificationHandler | undefined;
 
   readonly #language = new PageLanguage(this);
   readonly #countries = new CountrySearch(this);
@@ -160,7 +166,8 @@ export class RelianceOnboarding extends LitElement implements Handlers {
   get #view(): View | undefined {
     const journey = this.#journey;
     if (!journey || this.#fault) return undefined;
-    const {draft, circumstances, files, submission, scoring, screeningStatus} = journey;
+    const {draft, circumstances, files, submission, identification, scoring, screeningStatus} = journey;
+    const {status, value} = identificationOf(draft, circumstances);
     return {
       draft, circumstances, files, scoring,
       answers: givenAnswers(draft, circumstances),
@@ -169,6 +176,8 @@ export class RelianceOnboarding extends LitElement implements Handlers {
       countries: this.#countries,
       submission: submission.state,
       screening: screeningStatus,
+      identification: {status, state: identification.state},
+      documentConfirmed: value?.idDocument !== undefined,
       request: (request) => handleRequest(request, journey, this, (place) => this.#moveFocus(place)),
     };
   }
@@ -216,6 +225,7 @@ export class RelianceOnboarding extends LitElement implements Handlers {
       case 'heading': return find('#heading');
       case 'summary': return find('.summary') ?? find('#heading');
       case 'failure': return find('.failure');
+      case 'identification': return find('.notice');
       default: return focusTarget(root.getElementById(idOf('control', place.question))) ?? find('#heading');
     }
   }

@@ -5,11 +5,11 @@ import type {View} from './view.ts';
 /** What happens next; ident links lead on to the vendor (contract §1). */
 export const resultPage = ({submission, language: {messages}}: View): TemplateResult => {
   const {title, intro} = messages.steps.result;
-  const links = submission.kind === 'done' ? submission.identLinks : [];
+  const {identLinks: links, unusable} = submission.kind === 'done' ? submission : {identLinks: [], unusable: 0};
   return html`
     <div class="step result" part="result" data-step="result">
       <h2 class="heading" part="heading" id="heading" tabindex="-1">${title}</h2>
-      <p class="intro">${links.length > 0 ? messages.sending.identLinks : intro}</p>
+      <p class="intro">${links.length + unusable > 0 ? messages.sending.identLinks : intro}</p>
       ${links.length === 0 ? nothing : html`<p class="buttons">${links.map(({url, kyc}) => html`
         <a class="primary" part="ident-link" href=${url} target="_blank" rel="noopener noreferrer">${
           fill(messages.actions.goToIdentLink, {vendor: kyc})}</a>`)}</p>`}

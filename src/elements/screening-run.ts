@@ -1,18 +1,24 @@
 import type {Screening} from '../draft/draft.ts';
-import type {PersonCheckRequest} from '../screening/person-check.ts';
+import type {PersonCheck, PersonCheckRequest} from '../screening/person-check.ts';
 import {readPersonCheck, type PersonCheckResponse} from '../screening/read-person-check.ts';
 import {toCompliance} from '../screening/to-compliance.ts';
 import type {Compliance} from '../record/compliance.ts';
 import {readCompliance} from '../record/read-compliance.ts';
 import {callHandler, type HandlerContext} from './handler-call.ts';
 
+/** What a screening handler gets beside the request. */
+export interface ScreeningContext extends HandlerContext {
+  /** The request's fields that had to be cut to fit the service (contract §6); the record has them whole. */
+  readonly cut: readonly string[];
+}
+
 /** The host's callback for the screening; it may also resolve with the host's own decision. */
 export type ScreeningHandler =
-  (request: PersonCheckRequest, context: HandlerContext) => Promise<Response | PersonCheckResponse | Compliance>;
+  (request: PersonCheckRequest, context: ScreeningContext) => Promise<Response | PersonCheckResponse | Compliance>;
 
 /** What a screening depends on. */
 export interface ScreeningTask {
-  readonly request: PersonCheckRequest;
+  readonly check: PersonCheck;
   /** The request as one text: a result belongs to the answers that it was made for. */
   readonly of: string;
   readonly pepListsChecked: boolean;
@@ -26,13 +32,13 @@ export class ScreeningRun {
 
   /** Calls the handler unless it is already busy with these answers; resolves with nothing when it was overtaken. */
   async screen(
-    {request, of, pepListsChecked, timeoutMs}: ScreeningTask, handler: ScreeningHandler,
+    {check: {request, cut}, of, pepListsChecked, timeoutMs}: ScreeningTask, handler: ScreeningHandler,
   ): Promise<Screening | undefined> {
     if (this.#of === of) return undefined;
     this.abort();
     const call = this.#call = new AbortController();
     this.#of = of;
-    const outcome = await callHandler((context) => handler(request, context), {signal: call.signal, timeoutMs});
+    const outcome = await callHandler((context) => handler(request, {...context, cut}), {signal: call.signal, timeoutMs});
     if (call.signal.aborted) return undefined;
     this.#of = undefined;
     if (outcome.kind !== 'resolved') return {of, outcome: 'failed'};

@@ -6,6 +6,7 @@ import {holds} from '../questionnaire/condition.ts';
 import {isList, type Section} from '../questionnaire/question.ts';
 import {control} from './control.ts';
 import {errorSummary} from './error-summary.ts';
+import {identificationPanel} from './identification-panel.ts';
 import {questionList} from './question-list.ts';
 import {reviewContent} from './review-page.ts';
 import {sendingNotice, submitButton} from './sending.ts';
@@ -29,6 +30,7 @@ export const stepPage = (view: View): TemplateResult => {
       ${errorSummary(view)}
       ${review ? reviewContent(view) : sections(askedSections(step, view.answers), view)}
       <div role="status" class="status">${scoring ? messages.parts.scoring : nothing}</div>
+      ${identificationPanel(view)}
       ${review ? sendingNotice(view) : nothing}
       <div class="buttons" part="buttons">
         ${review ? submitButton(view) : html`
@@ -48,7 +50,8 @@ export const stepPage = (view: View): TemplateResult => {
 const sections = (asked: readonly Section[], view: View) => asked.map(({id, content}) => {
   const {messages} = view.language;
   const {[id]: title = id} = messages.sections as Readonly<Record<string, string>>;
-  const {[id]: help} = messages.sectionHelp as Readonly<Record<string, string>>;
+  const {[id]: help} = {...messages.sectionHelp, ...view.documentConfirmed && {document: messages.identification.document}} as
+    Readonly<Record<string, string>>;
   return keyed(id, html`
     <section class="section ${id}" part="section" aria-label=${title}>
       <h3 class="section-title">${title}</h3>

@@ -16,7 +16,8 @@ export type SubmissionState =
   | {readonly kind: 'idle'}
   | {readonly kind: 'busy'; readonly fraction?: number}
   | {readonly kind: 'failed'; readonly failure: SubmissionFailure; readonly code: RelianceErrorCode}
-  | {readonly kind: 'done'; readonly identLinks: readonly IdentLink[]};
+  /** `unusable` links were left out: the person must identify there, too. */
+  | {readonly kind: 'done'; readonly identLinks: readonly IdentLink[]; readonly unusable: number};
 
 /** Hands an archive to the host: one call at a time, every end of it a state, nothing lost by any of them. */
 export class Submission {
@@ -68,7 +69,7 @@ const stateAfter = (outcome: HandlerOutcome): SubmissionState => {
     case 'resolved': {
       const {status, body} = outcome.reply;
       const accepted = (body === undefined || body === null) && status >= 200 && status < 300;
-      return accepted ? {kind: 'done', identLinks: []} : stateOf(readImportReply(body, status));
+      return accepted ? {kind: 'done', identLinks: [], unusable: 0} : stateOf(readImportReply(body, status));
     }
     default: return outcome satisfies never;
   }
@@ -76,7 +77,7 @@ const stateAfter = (outcome: HandlerOutcome): SubmissionState => {
 
 const stateOf = (outcome: ImportOutcome): SubmissionState => {
   switch (outcome.kind) {
-    case 'accepted': return {kind: 'done', identLinks: outcome.identLinks};
+    case 'accepted': return {...outcome, kind: 'done'};
     case 'refused': return {kind: 'failed', failure: 'refused', code: 'import-refused'};
     case 'unauthorized': return {kind: 'failed', failure: 'unauthorized', code: 'unauthorized'};
     case 'server': return {kind: 'failed', failure: 'server', code: 'server'};

@@ -1,11 +1,13 @@
 import type {Circumstances} from '../draft/progress.ts';
 import type {Draft} from '../draft/draft.ts';
 import type {Language} from '../messages/language.ts';
+import type {IdentificationStatus} from '../draft/identified.ts';
 import type {Answer, Answers} from '../questionnaire/condition.ts';
 import type {QuestionList, StepId} from '../questionnaire/question.ts';
 import type {Issue} from '../record/issue.ts';
 import type {CountrySearch} from './country-search.ts';
 import type {FileIntake} from './file-intake.ts';
+import type {IdentificationRun} from './identification-run.ts';
 import type {SubmissionState} from './submission.ts';
 
 /** Whatever shows itself anew when something changed. */
@@ -22,7 +24,7 @@ export type Request =
   | {readonly type: 'remove-file'; readonly key: string}
   | {readonly type: 'show-step'; readonly step: StepId; readonly question?: string}
   | {readonly type: 'focus'; readonly question: string}
-  | {readonly type: 'back' | 'continue' | 'retake'};
+  | {readonly type: 'back' | 'continue' | 'retake' | 'identify' | 'cancel-identification'};
 
 /** Whether the record's screening result is there. */
 export type ScreeningStatus = 'not-asked' | 'ready' | 'waiting' | 'failed';
@@ -40,10 +42,17 @@ export interface View {
   readonly files: FileIntake;
   readonly submission: SubmissionState;
   readonly screening: ScreeningStatus;
+  readonly identification: {readonly status: IdentificationStatus; readonly state: IdentificationRun['state']};
   /** Whether the host is looking at the survey just now. */
   readonly scoring: boolean;
+  /** Whether the identity document is the one that the KYC vendor saw. */
+  readonly documentConfirmed: boolean;
   readonly request: (request: Request) => void;
 }
+
+/** Whether a question was answered by the KYC vendor, so that the person can't change it. */
+export const isConfirmed = ({documentConfirmed}: View, question: string): boolean =>
+  documentConfirmed && question.startsWith('idDocument.');
 
 /** The first thing that is wrong with a question. */
 export const issueOf = ({issues}: View, question: string): Issue | undefined => issues.find(({path}) => path === question);

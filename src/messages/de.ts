@@ -131,6 +131,11 @@ export const de: Messages = {
     'document-empty': 'Diese Datei ist leer. Bitte wählen Sie eine andere.',
     'document-too-large': 'Diese Datei ist größer als {size}. Bitte wählen Sie eine kleinere, oder machen Sie das Foto noch einmal.',
     'document-type': 'Diese Art von Datei geht hier nicht. Wählen Sie ein PDF oder ein Foto.',
+    'document-damaged': 'Diese Datei ist beschädigt oder unvollständig. Bitte speichern Sie sie neu, oder machen Sie das Foto noch einmal.',
+    'document-encrypted': 'Dieses PDF ist mit einem Passwort geschützt. Bitte speichern Sie es ohne Passwort.',
+    'document-active': 'Dieses PDF enthält ein Programm oder eine weitere Datei. Bitte drucken Sie es in ein neues PDF, oder machen Sie ein Foto.',
+    'document-polyglot': 'In dieser Datei steckt noch eine andere. Bitte machen Sie stattdessen ein Foto oder Bildschirmfoto.',
+    'document-dimensions': 'Dieses Bild ist zu groß, um es zu öffnen. Bitte wählen Sie ein kleineres, oder machen Sie das Foto noch einmal.',
     'document-unreadable': 'Diese Datei ließ sich nicht lesen. Bitte wählen Sie sie noch einmal aus.',
     'document-duplicate': 'Dieses Dokument ist schon dabei.',
     'document-too-many': 'Hier passen keine weiteren Dokumente hinein. Entfernen Sie zuerst eines.',
@@ -139,7 +144,7 @@ export const de: Messages = {
   },
   actions: {
     next: 'Weiter', back: 'Zurück', submit: 'Jetzt absenden', retry: 'Noch einmal versuchen', change: 'Ändern', retake: 'Fragen noch einmal beantworten',
-    chooseFile: 'Datei auswählen', addFile: 'Weitere Datei hinzufügen', removeFile: 'Entfernen', goToIdentLink: 'Mit {vendor} identifizieren',
+    identify: 'Identität bestätigen', cancel: 'Abbrechen', chooseFile: 'Datei auswählen', addFile: 'Weitere Datei hinzufügen', removeFile: 'Entfernen', goToIdentLink: 'Mit {vendor} identifizieren',
   },
   parts: {
     missingExample: 'Bitte füllen Sie das aus, zum Beispiel {example}.',
@@ -148,6 +153,15 @@ export const de: Messages = {
     noMatch: 'Kein Land gefunden', countries: 'Länder', yes: 'Ja', no: 'Nein', none: 'keine Angabe', file: 'Datei {number}',
     reading: 'Die Datei wird gelesen …', scoring: 'Einen Moment, wir sehen uns Ihre Antworten an …',
     drop: 'PDF oder Foto, bis {size}',
+  },
+  identification: {
+    title: 'Bestätigen Sie Ihre Identität',
+    missing: 'Unser Partner prüft, wer Sie sind. Ihre Angaben bleiben währenddessen erhalten.',
+    stale: 'Sie haben Angaben geändert, mit denen Ihre Identität bestätigt wurde. Sie muss noch einmal bestätigt werden.',
+    running: 'Bitte folgen Sie den Schritten unseres Partners.',
+    failed: 'Ihre Identität ließ sich nicht bestätigen. Nichts ist verloren. Bitte versuchen Sie es noch einmal.',
+    confirmed: 'Ihre Identität ist bestätigt.',
+    document: 'Bei Ihrer Identifizierung bestätigt.',
   },
   sending: {
     busy: 'Wird gesendet. Bitte lassen Sie diese Seite geöffnet.',

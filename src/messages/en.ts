@@ -132,6 +132,11 @@ export const en = {
     'document-empty': 'This file is empty. Please choose another.',
     'document-too-large': 'This file is larger than {size}. Please choose a smaller one, or take the photo again.',
     'document-type': 'This kind of file cannot be taken. Choose a PDF or a photo.',
+    'document-damaged': 'This file is damaged or incomplete. Please save it again, or take the photo again.',
+    'document-encrypted': 'This PDF is protected by a password. Please save it without one.',
+    'document-active': 'This PDF contains a program or another file. Please print it to a new PDF, or take a photo.',
+    'document-polyglot': 'This file hides another one. Please take a photo or a screenshot instead.',
+    'document-dimensions': 'This picture is too large to be opened. Please choose a smaller one, or take the photo again.',
     'document-unreadable': 'This file could not be read. Please choose it again.',
     'document-duplicate': 'This document is already there.',
     'document-too-many': 'No more documents fit here. Remove one first.',
@@ -140,7 +145,7 @@ export const en = {
   },
   actions: {
     next: 'Continue', back: 'Back', submit: 'Send now', retry: 'Try again', change: 'Change', retake: 'Answer the questions again',
-    chooseFile: 'Choose a file', addFile: 'Add another file', removeFile: 'Remove', goToIdentLink: 'Identify with {vendor}',
+    identify: 'Verify identity', cancel: 'Cancel', chooseFile: 'Choose a file', addFile: 'Add another file', removeFile: 'Remove', goToIdentLink: 'Identify with {vendor}',
   },
   parts: {
     missingExample: 'Please fill this in, for example {example}.',
@@ -149,6 +154,15 @@ export const en = {
     noMatch: 'No country found', countries: 'Countries', yes: 'Yes', no: 'No', none: 'not stated', file: 'File {number}',
     reading: 'Reading the file …', scoring: 'One moment, we are looking at your answers …',
     drop: 'PDF or photo, up to {size}',
+  },
+  identification: {
+    title: 'Confirm your identity',
+    missing: 'Our partner checks who you are. Your entries are kept meanwhile.',
+    stale: 'You have changed details that your identity was confirmed with. It has to be confirmed again.',
+    running: 'Please follow the steps of our partner.',
+    failed: 'Your identity could not be confirmed. Nothing is lost. Please try again.',
+    confirmed: 'Your identity is confirmed.',
+    document: 'Confirmed when you were identified.',
   },
   sending: {
     busy: 'Sending. Please keep this page open.',

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import {MEDIA_TYPES} from '../documents/media-type.ts';
 import {check, list, oneOf, string} from '../record/field.ts';
-import {idDocumentSchema, verificationSchema} from '../record/identification.ts';
 import type {Problem} from '../record/issue.ts';
 import {keyProblem, type KeyedPart} from '../record/keys.ts';
 import {kycField} from '../record/record.ts';
 import {textProblem} from '../record/text.ts';
+import {identificationSchema} from './identification.ts';
 import {stepIds} from './question.ts';
 import type {Survey} from './survey.ts';
 
@@ -17,14 +17,6 @@ const optionalFlag = z.optional(z.boolean());
 // What zod needn't know in detail; its classes for it would cost every visitor bytes.
 const foreign = <T>(accepts: (value: unknown) => boolean) =>
   z.unknown().check(check((value) => accepts(value) ? undefined : {code: 'type'})) as z.ZodMiniType<T, T>;
-
-const identificationSchema = z.strictObject({
-  verification: verificationSchema,
-  idDocument: z.optional(idDocumentSchema),
-  documents: z.optional(z.array(z.strictObject({
-    file: foreign<Blob>((value) => value instanceof Blob), subject: z.optional(string()), category: z.optional(string()),
-  }))),
-});
 
 const slotIds = check<readonly {id: string}[]>((slots) =>
   new Set(slots.map(({id}) => id.toLowerCase())).size < slots.length ? {code: 'duplicate'} : undefined);

@@ -14,12 +14,18 @@ export interface DocumentSlot {
 }
 
 /** The slot where the host names none: the proof of identification (contract §9). */
-export const identificationSlot = (required: boolean): DocumentSlot =>
-  ({id: 'identification', subject: 'Identification', category: 'KYC', required});
+export const identificationSlot: DocumentSlot = {id: 'identification', subject: 'Identification', category: 'KYC'};
+
+/** What is answered by the widget itself: whether the KYC vendor has still to identify the person, and may bring a proof. */
+export const identificationIsOpen = 'identification.isOpen';
 
 /** One question a slot. */
 export const documentsStep = (slots: readonly DocumentSlot[]): Step => ({
   id: 'documents',
-  sections: [{id: 'files', content: slots.map(({id, required}): Question =>
-    ({name: `documents.${id}`, control: 'files', required: required ?? false}))}],
+  sections: [{id: 'files', content: slots.map((slot): Question => ({
+    name: `documents.${slot.id}`,
+    control: 'files',
+    ...slot === identificationSlot ? {requiredWhen: [{question: identificationIsOpen, is: [false, '']}]}
+      : {required: slot.required ?? false},
+  }))}],
 });

@@ -1,5 +1,4 @@
 import type {BankAccount} from '../record/bank-account.ts';
-import type {IdDocument} from '../record/identification.ts';
 import {givenAccounts} from './accounts.ts';
 import {answerValue} from './answer-value.ts';
 import {itemCount} from './asked.ts';
@@ -12,26 +11,27 @@ import {isList, type Question, type Step} from './question.ts';
 
 const questionsOf = (step: Step) => step.sections.flatMap(({content}) => content);
 
-// Writes each question's value under the last part of its name; what wasn't answered is left out (contract §9).
-const valuesOf = (questions: readonly Question[], answers: Answers, prefix = ''): Record<string, string> =>
+/** Writes each question's value under the last part of its name; what wasn't answered is left out (contract §9). */
+export const valuesOf = (questions: readonly Question[], answers: Answers, prefix = ''): Record<string, string> =>
   Object.fromEntries(questions.flatMap((question) => {
     const value = answerValue({...question, name: prefix + question.name}, answers);
     return value === '' ? [] : [[question.name.slice(question.name.indexOf('.') + 1), value]];
   }));
 
+/** The questions outside of lists whose names begin with that part. */
+export const singleQuestions = (part: 'person' | 'idDocument'): Question[] => [personStep, contactStep, identityStep]
+  .flatMap(questionsOf).filter((content): content is Question => !isList(content) && content.name.startsWith(`${part}.`));
+
 /** The person's own fields and the identity document, as main.json names them. */
-export const personOf = (answers: Answers, confirmed: IdDocument | undefined): object => {
-  const asked = [personStep, contactStep, identityStep].flatMap(questionsOf);
-  const single = (group: string) =>
-    asked.filter((content): content is Question => !isList(content) && content.name.startsWith(`${group}.`));
-  const {houseNumber, street, ...person} = valuesOf(single('person'), answers);
+export const personOf = (answers: Answers): object => {
+  const {houseNumber, street, ...person} = valuesOf(singleQuestions('person'), answers);
   return {
     type: 0,
     ...person,
     street: [street, houseNumber].filter(Boolean).join(' '),
     ...listOf('person.furtherNationalities', 'furtherNationalities', answers),
     ...listOf('person.phonePriv', 'phonePriv', answers),
-    idDocument: confirmed ?? valuesOf(single('idDocument'), answers),
+    idDocument: valuesOf(singleQuestions('idDocument'), answers),
   };
 };
 

@@ -1,5 +1,4 @@
 import {MEDIA_TYPES, type MediaType} from '../documents/media-type.ts';
-import type {IdDocument, Verification} from '../record/identification.ts';
 import type {RecordKeys} from '../record/keys.ts';
 import type {ServerSection} from '../record/record.ts';
 import {bankStep} from './bank-step.ts';
@@ -7,21 +6,13 @@ import {classificationStep} from './classification-step.ts';
 import type {OnboardingConfig} from './config.ts';
 import {contactStep} from './contact-step.ts';
 import {documentsStep, identificationSlot, type DocumentSlot} from './documents-step.ts';
+import type {Identification} from './identification.ts';
 import {identityStep} from './identity-step.ts';
 import {personStep} from './person-step.ts';
 import {stepIds, type Requirable, type Step, type StepId} from './question.ts';
 import {surveyV1} from './survey-v1.ts';
 import {experienceStep, type Survey} from './survey.ts';
 import type {WithoutScore} from './suitability.ts';
-
-/** What the host's KYC vendor found out. */
-export interface Identification {
-  readonly verification: Verification;
-  readonly idDocument?: IdDocument | undefined;
-  readonly documents?: readonly {
-    readonly file: Blob; readonly subject?: string | undefined; readonly category?: string | undefined;
-  }[] | undefined;
-}
 
 /** A configuration with every default in its place: all that the questionnaire depends on. */
 export interface Setup {
@@ -57,14 +48,13 @@ const withDefaults = <T extends object>(defaults: T, given: {[K in keyof T]?: T[
 export const setUp = (config: OnboardingConfig): Setup => {
   const survey = config.survey ?? surveyV1;
   const instruments = config.instruments ?? survey.instruments.offered;
-  const slots = config.documents ?? [identificationSlot(!config.identification?.documents?.length)];
-  const identity = config.identification?.idDocument
-    ? {...identityStep, sections: identityStep.sections.filter(({id}) => id !== 'document')} : identityStep;
+  const slots = config.documents
+    ?? [config.identification?.documents?.length ? {...identificationSlot, required: false} : identificationSlot];
   return {
     kycVendor: config.kycVendor,
     identification: config.identification,
     steps: [
-      personStep, contactStep, bankStep, identity, experienceStep(survey, instruments), classificationStep,
+      personStep, contactStep, bankStep, identityStep, experienceStep(survey, instruments), classificationStep,
       documentsStep(slots), {id: 'review', sections: []}, {id: 'result', sections: []},
     ],
     shown: new Set<StepId>([...config.steps ?? stepIds, 'review', 'result']),

@@ -18,6 +18,8 @@ export interface StepFacts {
   readonly setup: Setup;
   readonly answers: Answers;
   readonly today: Day;
+  /** The day on which the person was identified, where it is known. */
+  readonly approvedOn?: Day | undefined;
   /** How many documents each slot holds. */
   readonly documentCount: (slot: string) => number;
 }
@@ -50,7 +52,7 @@ export const isRequired = (
 const questionProblem = (question: AskedQuestion, facts: StepFacts) => {
   if (question.control === 'files') {
     const empty = facts.documentCount(question.name.slice('documents.'.length)) === 0;
-    return empty && question.required ? {code: 'missing'} as const : undefined;
+    return empty && isRequired(question, facts) ? {code: 'missing'} as const : undefined;
   }
   const value = answerValue(question, facts.answers);
   if (value === '') return isRequired(question, facts) ? {code: 'missing'} as const : undefined;
@@ -90,11 +92,10 @@ const accountIssues = (question: AskedQuestion, {answers}: StepFacts): Issue[] =
   ];
 };
 
-const documentIssues = ({answers, today, setup}: StepFacts): Issue[] => {
+const documentIssues = ({answers, today, approvedOn}: StepFacts): Issue[] => {
   const [birthDate, issueDate, expireDate] =
     ['person.birthDate', 'idDocument.issueDate', 'idDocument.expireDate'].map((name) => readDate(answers, name));
   if (!issueDate || !expireDate) return [];
-  const approvedOn = setup.identification?.verification.approveTime.slice(0, 10);
   return idDocumentIssues({issueDate, expireDate}, {birthDate: birthDate ?? '', today, approvedOn}, 'idDocument');
 };
 

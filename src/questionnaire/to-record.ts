@@ -9,7 +9,8 @@ import {modifiedAt} from '../record/times.ts';
 import {bankAccountsOf, personOf} from './person-record.ts';
 import {professionalOf} from './professional-record.ts';
 import type {Answers} from './condition.ts';
-import type {Identification, Setup} from './setup.ts';
+import type {Identification} from './identification.ts';
+import type {Setup} from './setup.ts';
 import {surveyAnswers} from './survey.ts';
 
 /** When something was said: the instant, and the day on the person's wall. */
@@ -64,7 +65,7 @@ export const toRecord = (source: RecordSource): Reading<CustomerRecord> => {
   const lastChange = (key: string) => source.changed[key]?.at ?? source.createdAt;
   const accounts = bankAccountsOf(answers, keys.bankAccounts, (key) => writeTime(lastChange(key)));
   const person = {
-    ...personOf(answers, source.identification?.idDocument),
+    ...personOf(answers),
     ...accounts.length > 0 && {bankAccounts: accounts},
     ...!omit.includes('verification') && {verification: source.identification?.verification},
     ...!omit.includes('compliance') && {compliance: source.compliance},

@@ -19,7 +19,7 @@ export const draftWith = (answers: Answers, draft: Draft = newDraft()): Draft =>
 
 /** What a draft is looked at under, unless a test says otherwise. */
 export const circumstancesOf = (config: object = {}, canScore = false): Circumstances =>
-  ({setup: setupOf(config), canScore, today});
+  ({setup: setupOf(config), canIdentify: false, canScore, today});
 
 /** Makes any change of a draft an error: objects are frozen, sets refuse to be added to. */
 export const frozen = <T>(value: T): T => {

@@ -28,14 +28,22 @@ describe('the result page', () => {
   });
 
   for (const url of ['javascript:alert(1)', 'http://go.example/1', 'data:text/html,hello', '/relative', '']) {
-    it(`never leads to "${url}"`, async () => {
+    it(`never leads to "${url}", and says to the developer that a link was unusable`, async () => {
       const widget = await mountAt('review', replying([link('https://go.example/1'), link(url)]));
       await widget.submit();
-      expect(widget.has('ident-link')).to.equal(false);
-      expect(widget.step).to.equal('review');
-      expect(widget.details('error')).to.deep.equal([{code: 'handler-reply'}]);
+      expect(widget.parts('ident-link').map((one) => one.getAttribute('href'))).to.deep.equal(['https://go.example/1']);
+      expect(widget.details('complete')).to.deep.equal([{identLinks: 2}]);
+      expect(widget.details('error')).to.deep.equal([{code: 'ident-link'}]);
     });
   }
+
+  it('does not say that all is done where the only link is unusable', async () => {
+    const widget = await mountAt('review', replying([link('http://go.example/1')]));
+    await widget.submit();
+    expect(widget.step).to.equal('result');
+    expect(widget.has('ident-link')).to.equal(false);
+    expect(widget.text).to.contain('please confirm your identity');
+  });
 
   it('is the end: no way back, nothing sent again', async () => {
     const widget = await mountAt('review');

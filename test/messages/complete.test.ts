@@ -21,9 +21,9 @@ const canBeMissing = (name: string, {required, requiredWhen}: Question) =>
   Boolean(required || requiredWhen) || name === 'documents.identification';
 
 const documentCodes: Readonly<Record<DocumentProblemCode, true>> = {
-  'document-empty': true, 'document-too-large': true, 'document-type': true, 'document-unreadable': true,
-  'document-duplicate': true,
-  'document-too-many': true, 'documents-too-large': true,
+  'document-empty': true, 'document-too-large': true, 'document-type': true, 'document-active': true,
+  'document-damaged': true, 'document-dimensions': true, 'document-encrypted': true, 'document-polyglot': true,
+  'document-unreadable': true, 'document-duplicate': true, 'document-too-many': true, 'documents-too-large': true,
 };
 
 const sorted = (names: Iterable<string>) => [...new Set(names)].sort();

@@ -1,7 +1,7 @@
 import {assert} from 'chai';
 import {askedQuestionsOf, askedSections, itemCount, withoutItem} from '../../src/questionnaire/asked.ts';
 import {holds, type Answers} from '../../src/questionnaire/condition.ts';
-import {ada, application, idDocument, setupOf, verification} from './ada.ts';
+import {ada, application, setupOf} from './ada.ts';
 
 const stepOf = (id: string, config: object = {}) => {
   const step = setupOf(config).steps.find((other) => other.id === id);
@@ -58,11 +58,6 @@ describe('What is asked', () => {
       ['application']);
   });
 
-  it('the identity document unless the vendor has it', () => {
-    assert.deepEqual(asked('identity', {}, {identification: {verification, idDocument}}),
-      ['person.precheckPep', 'declarations.ownAccount']);
-    assert.lengthOf(asked('identity', {}, {identification: {verification}}), 8);
-  });
 });
 
 describe('Lists', () => {

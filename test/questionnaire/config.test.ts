@@ -215,7 +215,7 @@ describe('Defaults (api.md, contract §9)', () => {
     const {steps, shown, survey, ...setup} = setupOf(given);
     assert.deepEqual<unknown>(setup, {
       kycVendor: 'IDNOW', identification: undefined, require: {},
-      slots: [{id: 'identification', subject: 'Identification', category: 'KYC', required: true}],
+      slots: [{id: 'identification', subject: 'Identification', category: 'KYC'}],
       limits: {maxFileBytes: 20 * 1024 ** 2, maxTotalBytes: 200 * 1024 ** 2, maxFiles: 20},
       accept: ['application/pdf', 'image/jpeg', 'image/png', 'image/heic', 'image/heif', 'image/webp', 'image/tiff'],
       instruments: [0, 3, 4, 5, 8, 10], withoutScore: 'always-warn', screening: {pepListsChecked: false},

@@ -63,7 +63,7 @@ describe('The names of the controls (api.md)', () => {
   });
 
   it('in conditions are of questions that are asked before, or derived', () => {
-    const before = new Set(['survey.warns']);
+    const before = new Set(['survey.warns', 'identification.isOpen']);
     for (const {sections} of setup.steps) {
       for (const section of sections) {
         for (const {question} of section.when ?? []) {

@@ -19,7 +19,7 @@ import {inZone, zones} from './simulated-zone.ts';
 import {consoleCalls} from './console-calls.ts';
 
 const setup = setupOf({identification: {verification}});
-const circumstances: Circumstances = {setup, canScore: true, today};
+const circumstances: Circumstances = {setup, canIdentify: false, canScore: true, today};
 const moment = {at: Date.UTC(2026, 10, 21, 8, 15, 30, 456), on: today};
 const place = {slot: 'identification', subject: 'Identification', category: 'KYC'};
 const born = (year: string, month: string, day: string): Answers =>

@@ -1,7 +1,7 @@
 import {assert} from 'chai';
 import fc from 'fast-check';
 import {readPrefill} from '../../src/questionnaire/prefill.ts';
-import {ada, idDocument, setupOf, verification} from './ada.ts';
+import {ada, setupOf} from './ada.ts';
 
 const setup = setupOf();
 const answersOf = (known: unknown) => readPrefill(known, setup).answers;
@@ -85,12 +85,6 @@ describe('Known answers (api.md: prefill)', () => {
     const {answers, issues} = readPrefill({person: {foreName: 'Ada', zip: 1}, x: 1}, setup);
     assert.deepEqual(answers, {'person.foreName': 'Ada'});
     assert.lengthOf(issues, 2);
-  });
-
-  it('for a document that the vendor has are no answers', () => {
-    const {issues} = readPrefill({idDocument: {docType: 'IDCARD'}},
-      setupOf({identification: {verification, idDocument}}));
-    assert.deepEqual(issues, [{code: 'unknown-key', path: 'idDocument.docType'}]);
   });
 
   it('never throw, whatever they are, and never bring an answer that nobody can give', () => {

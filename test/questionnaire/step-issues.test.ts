@@ -11,7 +11,8 @@ const issuesAt = (id: StepId, answers: Answers, config: object = {}, documents: 
   const setup = setupOf(config);
   const step = setup.steps.find((other) => other.id === id);
   if (!step) throw new Error(`No step ${id}`);
-  return stepIssues(step, {setup, answers, today, documentCount: (slot) => documents[slot] ?? 0});
+  const approvedOn = setup.identification?.verification.approveTime.slice(0, 10);
+  return stepIssues(step, {setup, answers, today, approvedOn, documentCount: (slot) => documents[slot] ?? 0});
 };
 
 describe('What keeps a step from being complete', () => {

@@ -1,5 +1,6 @@
 import {assert} from 'chai';
 import {parseRecord} from '../../src/record/index.ts';
+import {documentAnswers} from '../../src/questionnaire/identity.ts';
 import {toRecord} from '../../src/questionnaire/to-record.ts';
 import {
   ada, application, compliance, documentKey, documentOf, idDocument, keys, recordOf, setupOf, sourceOf, verification,
@@ -86,9 +87,9 @@ describe('From answers to main.json (contract §2)', () => {
   });
 
   it('takes the vendor\'s document in place of a typed one', () => {
-    const setup = setupOf({identification: {verification, idDocument}});
-    assert.deepEqual(writtenOf({setup}).person.idDocument, idDocument);
-    assert.deepEqual(writtenOf({setup, answers: without(ada, 'idDocument')}).person.idDocument, idDocument);
+    const confirmed = documentAnswers({...idDocument});
+    assert.deepEqual(writtenOf({answers: {...ada, ...confirmed}}).person.idDocument, idDocument);
+    assert.deepEqual(writtenOf({answers: {...without(ada, 'idDocument'), ...confirmed}}).person.idDocument, idDocument);
   });
 
   it('reports what is missing instead of writing half a record', () => {

@@ -21,7 +21,7 @@ export const config = (): OnboardingConfig => ({
 export const greenReply = (): PersonCheckResponse => ({
   complianceData: {archiveId: 'A-1', trafficLight: 'GREEN', manualReview: false, listHit: false, details: []},
   requestDateTime: `${new Date(now.getTime() - 6e4).toISOString().slice(0, 23)}Z`,
-  responseCode: '200',
+  responseCode: '0000',
 });
 
 /** What Ada types, step by step, by the controls' names and in the page's order. */

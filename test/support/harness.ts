@@ -1,5 +1,6 @@
 import '../../src/define.ts';
 import type {
+  IdentificationHandler,
   OnboardingConfig,
   Prefill,
   RelianceArchive,
@@ -21,6 +22,7 @@ export interface Mounting {
   readonly submitHandler?: SubmitHandler | null;
   readonly screeningHandler?: ScreeningHandler | null;
   readonly scoringHandler?: ScoringHandler | null;
+  readonly identificationHandler?: IdentificationHandler;
 }
 
 /** What the page heard of the widget. */
@@ -249,7 +251,7 @@ export class Harness {
 export const prepare = (mounting: Mounting = {}): Harness => {
   const element = document.createElement('reliance-onboarding');
   const harness = new Harness(element);
-  const {lang = 'en', config, prefill, submitHandler, screeningHandler, scoringHandler} = mounting;
+  const {lang = 'en', config, prefill, submitHandler, screeningHandler, scoringHandler, identificationHandler} = mounting;
   element.lang = lang;
   element.config = {...readyConfig(), ...config};
   if (prefill) element.prefill = prefill;
@@ -260,6 +262,7 @@ export const prepare = (mounting: Mounting = {}): Harness => {
     };
   }
   if (screeningHandler !== null) element.screeningHandler = screeningHandler ?? (() => Promise.resolve(greenReply()));
+  if (identificationHandler) element.identificationHandler = identificationHandler;
   if (scoringHandler !== null) element.scoringHandler = scoringHandler ?? (() => Promise.resolve({score: 8}));
   return harness;
 };

@@ -63,11 +63,11 @@ export function sampleWebp(options: SampleOptions = {}): File {
   return file([picture], 'scan.webp', 'image/webp', options);
 }
 
-/** The first box of a picture as a phone writes it, enough to be recognised but not to be shown. */
+/** The boxes of a picture as a phone writes it, enough to be recognised and taken but not to be shown. */
 export function sampleHeic(options: SampleOptions & {readonly brands?: readonly string[]} = {}): File {
   const [major = 'heic', ...compatible] = options.brands ?? ['heic', 'mif1', 'MiHB', 'heic'];
   const box = `\0\0\0${String.fromCharCode(16 + 4 * compatible.length)}ftyp${major}\0\0\0\0${compatible.join('')}`;
-  return file([latin1(box), latin1('\0\0\0\x08mdat')], 'IMG_2042.HEIC', 'image/heic', options);
+  return file([latin1(box), latin1('\0\0\0\x0cmeta\0\0\0\0\0\0\0\x08mdat')], 'IMG_2042.HEIC', 'image/heic', options);
 }
 
 /** A TIFF of one black pixel, in the byte order that scanners mostly write. */

@@ -1,0 +1,25 @@
+import type {Answers} from '../questionnaire/condition.ts';
+import {identityOf} from '../questionnaire/identity.ts';
+import type {Identification} from '../questionnaire/identification.ts';
+import type {Setup} from '../questionnaire/setup.ts';
+import type {Draft} from './draft.ts';
+
+/** How the identification stands: nobody's business here, still to come, made for other answers, or sound. */
+export type IdentificationStatus = 'not-asked' | 'missing' | 'stale' | 'confirmed';
+
+/** One text for all that is KYC-relevant: an identification holds while it stays the same (contract §2). */
+export const identityText = (answers: Answers): string => JSON.stringify(identityOf(answers));
+
+/**
+ * The identification that counts, if one does. One that the host configured was made of the person whom its prefill
+ * describes; one that the handler brought, of the answers that it was asked with.
+ */
+export const identificationOf = (
+  {answers, prefilled, identified}: Draft, {setup, canIdentify}: {readonly setup: Setup; readonly canIdentify: boolean},
+): {readonly status: IdentificationStatus; readonly value?: Identification} => {
+  if (setup.serverSections.includes('verification')) return {status: 'not-asked'};
+  const value = identified?.value ?? setup.identification;
+  if (!value) return {status: canIdentify ? 'missing' : 'not-asked'};
+  const of = identified?.of ?? identityText({...answers, ...prefilled});
+  return of === identityText(answers) ? {status: 'confirmed', value} : {status: 'stale'};
+};

@@ -1,0 +1,29 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {firstGap} from '../draft/progress.ts';
+import type {StepId} from '../questionnaire/question.ts';
+import type {View} from './view.ts';
+
+const places: ReadonlySet<StepId> = new Set(['identity', 'documents', 'review']);
+
+/** How the identification stands, a place for the KYC vendor's own page while it runs, and the button that begins it. */
+export const identificationPanel = (view: View): TemplateResult | typeof nothing => {
+  const {draft, circumstances, identification: {status, state}, language: {messages: {identification, actions}}} = view;
+  const running = state === 'running';
+  // What the host already had is no news, as long as it holds.
+  const silent = status === 'not-asked' || (status === 'confirmed' && !draft.identified);
+  const here = places.has(draft.step) && !firstGap(draft, circumstances, 'experience');
+  if (!running && (silent || !here)) return nothing;
+  const {[state === 'idle' || status === 'confirmed' ? status : state]: sentence} = identification as
+    Readonly<Record<string, string>>;
+  const open = circumstances.canIdentify && status !== 'confirmed';
+  return html`
+    <section class="section notice" part="identification" tabindex="-1" aria-labelledby="identification">
+      <h3 class="section-title" id="identification">${identification.title}</h3>
+      <p class="section-help" role="status">${sentence}</p>
+      <slot name="identification" ?hidden=${!running}></slot>
+      ${running ? html`<button class="quiet" part="cancel" type="button"
+          @click=${() => view.request({type: 'cancel-identification'})}>${actions.cancel}</button>`
+        : open ? html`<button class="primary" part="identify" type="button"
+          @click=${() => view.request({type: 'identify'})}>${actions.identify}</button>` : nothing}
+    </section>`;
+};
