@@ -88,6 +88,10 @@ describe('A hit, as a server gets it (contract §6)', () => {
     assert.equal(sanctionOf([short]).sanctionHit, 'A | 7; 4274062516381248');
   });
 
+  it('has a space where a text has a control character, which no record takes', () => {
+    assert.deepEqual(sanctionOf([{...match, list: 'EU\u0000\u0007List\n'}]).sanctionListNames, ['EU List']);
+  });
+
   for (const [name, details] of [
     ['none', undefined], ['null', null], ['an empty list', []], ['a text', 'A'], ['an object', {list: 'EU'}],
     ['matches of nothing', [null, undefined, 7, 'EU', {}, {list: ' '}, {list: ['EU']}]],
