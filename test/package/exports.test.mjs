@@ -14,8 +14,8 @@ const promised = {
   '.': ['RelianceOnboarding', 'createDraft'],
   './define': [],
   './record': ['parseRecord', 'completeRecord', 'createKey', 'isKycRelevant', 'readImportReply', 'RelianceError'],
-  './archive': ['packArchive', 'openArchive'],
-  './screening': ['buildPersonCheck', 'readPersonCheck', 'toCompliance', 'knownCompliance'],
+  './archive': ['packArchive', 'openArchive', 'prepareDocument'],
+  './screening': ['buildPersonCheck', 'readPersonCheck', 'screenedPerson', 'toCompliance', 'knownCompliance'],
   './messages/de': ['de'],
   './messages/en': ['en'],
 };
