@@ -17,7 +17,7 @@ export const personCheckOf = (answers: Answers, {screening}: Setup): PersonCheck
     country: value('country'),
     birthDate: value('birthDate', 'date'),
     salutation: value('salutation'),
-  }, screening.dateOfBirthField ? {dateOfBirthField: screening.dateOfBirthField} : {});
+  }, screening);
 };
 
 /** One text for a request: two requests are the same when their texts are. */
