@@ -37,7 +37,13 @@ async function bundle() {
       sourcemap: false,
       // The name is asked for, and taken back below: nothing is exported, so no global is left.
       lib: {entry: 'src/define.ts', formats: ['iife'], name: 'unused', fileName: () => fileName},
-      rolldownOptions: {output: {name: undefined, codeSplitting: false}},
+      rolldownOptions: {
+        output: {name: undefined, codeSplitting: false},
+        // A name that a stand-in lacks would only be a warning.
+        onLog: (level, {message}) => {
+          if (level === 'warn') throw new Error(message);
+        },
+      },
     },
   });
   const files = [output].flat().flatMap(one => one.output);

@@ -1,104 +1,97 @@
 // Fits the libraries to the script-tag file: there they share nothing with those of the host page, and leave out what
-// nobody calls. Each change must find its place, so that an upgrade of a library that moves it fails the build.
-
+// nobody calls. Each cut must find its place, so that an upgrade of a library that moves it fails the build.
+import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import {countrySpecs, isSEPACountry, isValidBIC} from 'ibantools';
+import {cut} from './cut.mjs';
+import {deflate} from './fit-deflate.mjs';
+import {beyondLit, litHtml} from './fit-lit.mjs';
 
-const versionList = /\(\w+(?:\.\w+)?\?\?=\[\]\)\.push\("[\d.]+"\)/;
-const polyfills = /\w+\.(?:litHtml|litElement|reactiveElement)(?:Polyfill|Hydrate)Support/g;
-const decoratorNotes = /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/;
-const sheetSupport = /\w+\.ShadowRoot&&\([^)]*\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/;
+// The versions that were read for this; another one is to be read again.
+const readVersions = {
+  '@lit/reactive-element': '2.1.2',
+  'lit-element': '4.2.2',
+  'lit-html': '3.3.3',
+  'zod': '4.6.7',
+  'fflate': '0.8.3',
+  'ibantools': '4.5.4',
+};
+
+// What stands in their place there.
+const standIns = {'lit': 'small-lit.mjs', 'zod/mini': 'small-zod.mjs'};
 
 // Of ibantools' countries the widget asks which there are, how long an IBAN is, and whether SEPA reaches it. So much of
-// them is shipped, one word each ("DE22s"), with the functions that read it as they stand in the library.
+// them is shipped, the countries that agree in one word ("24sADCZ…"), with the functions that read it as they stand there.
 function bankCountries() {
-  const words = Object.entries(countrySpecs).map(([code, {chars = '', SEPA}]) => `${code}${chars}${SEPA ? 's' : ''}`);
-  return `export const countrySpecs = Object.fromEntries('${words.join(' ')}'.split(' ').map(word => [word.slice(0, 2),
-    {chars: Number.parseInt(word.slice(2), 10) || undefined, SEPA: word.endsWith('s')}]));
+  const words = new Map();
+  for (const [code, {chars = '', SEPA}] of Object.entries(countrySpecs)) {
+    const word = `${chars}${SEPA ? 's' : ''}`;
+    words.set(word, (words.get(word) ?? '') + code);
+  }
+  return `export const countrySpecs = Object.fromEntries('${[...words].map(pair => pair.join('')).join(' ')}'.split(' ')
+    .flatMap(word => word.match(/[A-Z]{2}/g)
+      .map(code => [code, {chars: Number.parseInt(word, 10) || undefined, SEPA: word.includes('s')}])));
     export ${isSEPACountry}
     export ${isValidBIC}`;
 }
 
-const changes = [
+// Lit counts its versions on a global, only to warn of several of them, and looks there for polyfills of shadow roots.
+// Where a content policy allows `lit-html` once, for the host's own Lit, making it again throws at import.
+const ownLit = {
+  swap: [
+    [',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3")', ''],
+    ['createPolicy("lit-html"', 'createPolicy("reliance-onboarding"'],
+  ],
+};
+
+const fits = [
+  {file: /\/lit-html\/lit-html\.js$/, apply: code => cut(cut(code, ownLit), litHtml)},
   {
-    // zod shares its configuration and registry between all copies on a page: the host's would change our texts.
-    file: /\/zod\/v4\/core\/(?:core|registries)\.js$/,
-    apply: code => `const ownGlobals = {};\n${code.replaceAll('globalThis', 'ownGlobals')}`,
-    places: /globalThis\)?\.__zod_global/,
+    // What is cut for one function is broken for the others.
+    file: /\/fflate\/esm\/browser\.js$/,
+    apply: code => cut(code, deflate).replace(/^export (?:\{.*|(?!function deflateSync\())/gm, ''),
   },
+  {file: /\/ibantools\/jsnext\/ibantools\.js$/, apply: bankCountries},
   {
-    // A schema is only ever asked to `safeParse` here, checked and cloned; its other ways in bring code of their own.
-    file: /\/zod\/v4\/mini\/schemas\.js$/,
-    apply: code => code.replace(/ {4}\/\/ `with` is an alias[^]*?(?= {4}safeParse\()/, '')
-      .replace(/ {4}safeParseAsync\([^]*?\n {4}\},\n/, '').replace(/ {4}brand\(\)[^]*?(?=\}\);)/, ''),
-    places: /\n {4}(?:parse|parseAsync|safeParseAsync|register)\(/,
-  },
-  {
-    file: /\/zod\/v4\/core\/schemas\.js$/,
-    // Likewise nothing is ever coerced, or parsed backwards.
-    apply: code => code.replace(/, \{\n {4}\/\/ Wrappers extend this[^]*?\n\}\);/, ');')
-      .replace(/ {8}const handleCanaryResult = [^]*?(?= {8}inst\._zod\.run = )/, '')
-      .replace(/ {12}if \(ctx\.direction === "backward"\) \{[^]*?\n {12}\}\n/, '')
-      .replace(/ {8}if \(def\.coerce\)\n {12}try \{[^]*?\}\n {12}catch \(_\) \{ \}\n/g, ''),
-    places: /get "~standard"|handleCanaryResult = |def\.coerce\)\n {12}try/,
-  },
-  {
-    // An error of zod's is read for its issues, never shown.
-    file: /\/zod\/v4\/core\/errors\.js$/,
-    apply: code => code.replace(/ {4}const proto = Object\.getPrototypeOf\(inst\);\n[^]*?\n {4}\}\n(?=\};)/, ''),
-    places: /_installedToString\.add/,
-  },
-  {
-    // Lit counts its versions on globals, only to warn of several of them, and looks there for polyfills of shadow roots.
-    file: /\/(?:lit-html|lit-element|@lit\/reactive-element)\/(?:lit-html|lit-element|reactive-element)\.js$/,
-    apply: code => code.replace(versionList, 'void 0').replace(polyfills, '(void 0)'),
-    places: /(?:litHtml|litElement|reactiveElement)(?:Versions|PolyfillSupport|HydrateSupport)/,
-  },
-  {
-    // Lit shares what its decorators note down between all copies on a page; nothing here is decorated.
-    file: /\/@lit\/reactive-element\/reactive-element\.js$/,
-    apply: code => code.replace(decoratorNotes, 'const litPropertyMetadata=new WeakMap;'),
-    places: /Symbol\.metadata\?\?=|\.litPropertyMetadata\?\?=/,
-  },
-  {
-    // Lit's second way to bring in styles is for engines without constructable sheets; a content policy would refuse it.
-    file: /\/@lit\/reactive-element\/css-tag\.js$/,
-    apply: code => code.replace(sheetSupport, 'true'),
-    places: /"adoptedStyleSheets"in/,
-  },
-  {
-    // Where a content policy allows `lit-html` once, for the host's own Lit, making it again throws at import.
-    file: /\/lit-html\/lit-html\.js$/,
-    apply: code => code.replace('createPolicy("lit-html"', 'createPolicy("reliance-onboarding"'),
-    places: /createPolicy\("lit-html"/,
-  },
-  {
-    file: /\/ibantools\/jsnext\/ibantools\.js$/,
-    apply: bankCountries,
-    places: /\bbban_regexp: '/,
+    file: /\/src\/elements\/[^/]+\.ts$/,
+    apply(code, path) {
+      const [found] = beyondLit.exec(code) ?? [];
+      if (found) throw new Error(`${path} asks for what the script-tag file's Lit leaves out: ${found}`);
+      return code;
+    },
   },
 ];
 
+function checkVersions() {
+  for (const [name, version] of Object.entries(readVersions)) {
+    const path = new URL(`../node_modules/${name}/package.json`, import.meta.url);
+    const {version: found} = JSON.parse(readFileSync(path, 'utf8'));
+    if (found !== version) throw new Error(`the script-tag file was fitted to ${name} ${version}; ${found} is to be read`);
+  }
+}
+
 /** A plugin of the bundler. */
 export function fitLibraries() {
-  const done = new Set();
+  const met = new Set();
   return {
     name: 'fit-libraries',
+    enforce: 'pre',
+    buildStart: checkVersions,
+    resolveId(id) {
+      if (!Object.hasOwn(standIns, id)) return undefined;
+      met.add(id);
+      return fileURLToPath(new URL(standIns[id], import.meta.url));
+    },
     transform(code, id) {
       const path = id.replaceAll('\\', '/');
-      let result = code;
-      for (const change of changes.filter(one => one.file.test(path))) {
-        const changed = change.apply(result);
-        if (!change.places.test(result) || change.places.test(changed)) {
-          throw new Error(`fit-libraries no longer fits ${path}`);
-        }
-        done.add(change);
-        result = changed;
-      }
-      return result === code ? undefined : {code: result, map: null};
+      const fit = fits.find(({file}) => file.test(path));
+      if (!fit) return undefined;
+      met.add(fit);
+      return {code: fit.apply(code, path), map: null};
     },
     generateBundle() {
-      const idle = changes.filter(change => !done.has(change));
-      if (idle.length > 0) throw new Error(`fit-libraries met no ${idle.map(({file}) => file).join(', ')}`);
+      const idle = [...Object.keys(standIns), ...fits].filter(one => !met.has(one));
+      if (idle.length > 0) throw new Error(`fit-libraries met no ${idle.map(one => one.file ?? one).join(', ')}`);
     },
   };
 }

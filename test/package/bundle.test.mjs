@@ -49,7 +49,8 @@ describe('the script-tag file', () => {
   it('comes with the licence of each package in it', () => {
     const licences = readFileSync('dist/reliance-onboarding.licenses.txt', 'utf8');
     const {dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
-    const packages = [...Object.keys(dependencies).filter(name => name !== 'lit'), 'lit-html', '@lit/reactive-element'];
+    // In the place of two stands what `scripts/fit-libraries.mjs` has for them; of Lit the templates are left.
+    const packages = [...Object.keys(dependencies).filter(name => name !== 'lit' && name !== 'zod'), 'lit-html'];
     assert.deepEqual(packages.filter(name => !new RegExp(`^${name} [\\d.]+ \\(`, 'm').test(licences)), []);
     assert.match(licences, /Permission is hereby granted/);
   });
