@@ -1,0 +1,38 @@
+import type {MediaType} from './media-type.ts';
+import {metadataInHeif} from './metadata-heif.ts';
+import {metadataInJpeg} from './metadata-jpeg.ts';
+import {metadataInPng} from './metadata-png.ts';
+import {readSource, type Edit, type FindMetadata} from './metadata-source.ts';
+import {metadataInTiff} from './metadata-tiff.ts';
+import {metadataInWebp} from './metadata-webp.ts';
+
+const KINDS: Partial<Record<MediaType, FindMetadata>> = {
+  'image/jpeg': metadataInJpeg,
+  'image/png': metadataInPng,
+  'image/heic': metadataInHeif,
+  'image/heif': metadataInHeif,
+  'image/webp': metadataInWebp,
+  'image/tiff': metadataInTiff,
+};
+
+/**
+ * The picture without what it tells beside itself: place, time, camera, names, comments, previews, videos. It is not
+ * encoded anew, and stays turned as it is. Undefined where there is nothing to remove, and for a PDF, whose signatures
+ * would break. What isn't understood stays, so check the given file for damage; rejects only if it can't be read.
+ */
+export async function withoutMetadata(file: Blob, mediaType: MediaType): Promise<Blob | undefined> {
+  const edits: Edit[] = [];
+  try {
+    for await (const edit of KINDS[mediaType]?.(readSource(file)) ?? []) edits.push(edit);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
+  const parts: BlobPart[] = [];
+  let at = 0;
+  for (const [from, to, bytes] of edits.sort(([one], [other]) => one - other)) {
+    // Two entries may share what they point to, so that the blanks for it meet.
+    parts.push(file.slice(at, from), Uint8Array.from(bytes ?? []).subarray(Math.max(0, at - from)));
+    at = Math.max(at, to);
+  }
+  return at ? new Blob([...parts, file.slice(at)], {type: mediaType}) : undefined;
+}
