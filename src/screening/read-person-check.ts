@@ -36,7 +36,7 @@ export const readPersonCheck = (body: unknown, status = 200): ScreeningResult =>
     // A green light beside a hit or an error contradicts itself; listHit alone is a white-listed person.
     if (trafficLight !== 'GREEN' || ![hitType, details, error, errors].every(saysNothing)) return {kind: 'review'};
     // Codes have four digits, and 0000 is success; anything else that may stand there says nothing.
-    if (/^(?!0000)\d{4}$/.test(String(responseCode))) return {kind: 'review'};
+    if (typeof responseCode === 'string' && /^(?!0000)\d{4}$/.test(responseCode)) return {kind: 'review'};
     const checkedAt = readTimestamp(requestDateTime.trim());
     return checkedAt ? {kind: 'green', checkedAt} : {kind: 'failed'};
   } catch {

@@ -64,7 +64,7 @@ export const saysGreen = (body: unknown, status: number): boolean => {
   if (typeof data !== 'object' || data === null) return false;
   const {trafficLight, hitType, manualReview, details} = data as Record<string, unknown>;
   return trafficLight === 'GREEN' && manualReview === false && nothing(hitType) && nothing(details)
-    && nothing(error) && nothing(errors) && !(/^\d{4}$/.test(String(responseCode)) && String(responseCode) !== '0000') && isInstant(requestDateTime);
+    && nothing(error) && nothing(errors) && !(typeof responseCode === 'string' && /^\d{4}$/.test(responseCode) && responseCode !== '0000') && isInstant(requestDateTime);
 };
 
 /** Whether the service plainly said that this kind of list matched. */
