@@ -12,6 +12,7 @@ export interface ArchiveDocument {
   readonly bytes: number;
   readonly crc32: number;
   readonly mediaType: string;
+  readonly changed?: 'metadata-removed' | undefined;
 }
 
 /** What stands in an archive, for a log or a list. */
@@ -20,6 +21,8 @@ export interface ArchiveEntry {
   readonly bytes: number;
   readonly crc32: number;
   readonly mediaType: string;
+  /** That the document isn't byte for byte the file that the person chose. */
+  readonly changed?: 'metadata-removed';
 }
 
 /** An archive as Concedus takes it. */
@@ -56,7 +59,8 @@ export function packArchive(record: CustomerRecord, documents: readonly ArchiveD
   if (!blob) throw new RelianceError('archive-files');
   const entries = [
     {name: main.name, bytes: main.bytes, crc32: main.crc32, mediaType: 'application/json'},
-    ...ordered.map(({file, bytes, crc32, mediaType}) => ({name: file, bytes, crc32, mediaType})),
+    ...ordered.map(({file, bytes, crc32, mediaType, changed}) =>
+      ({name: file, bytes, crc32, mediaType, ...changed && {changed}})),
   ];
   return {blob, fileName: `${customer.key}.zip`, entries};
 }

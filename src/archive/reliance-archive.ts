@@ -40,8 +40,8 @@ export const archiveOf = (draft: Draft, circumstances: Circumstances): Reading<R
   const record = toRecord(source);
   if (!record.ok) return record;
   const names = entryNames(documents);
-  const packed = packArchive(record.value, documents.map(({blob, bytes, crc32, mediaType}, index) =>
-    ({file: names[index] ?? '', blob, bytes, crc32, mediaType})));
+  const packed = packArchive(record.value, documents.map(({blob, bytes, crc32, mediaType, changed}, index) =>
+    ({file: names[index] ?? '', blob, bytes, crc32, mediaType, changed})));
   return {ok: true, value: {
     ...packed,
     record: freeze(record.value),

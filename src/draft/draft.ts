@@ -31,6 +31,8 @@ export interface Draft {
   /** What the host's prefill has answered, each once; what the person then takes away isn't filled again. */
   readonly prefilled: Answers;
   readonly documents: readonly RecordDocument[];
+  /** What was taken out last and where it was, as long as it can be put back. */
+  readonly removed?: {readonly document: RecordDocument; readonly index: number} | undefined;
   /** Made once, so that every retry carries the same; more keys for accounts than there are accounts. */
   readonly keys: RecordSource['keys'];
   /** The last change of each part that has a key, and of the application and the declarations, by their names. */

@@ -1,11 +1,9 @@
-import type {ReadDocument} from '../documents/document.ts';
 import {itemCount, withoutItem} from '../questionnaire/asked.ts';
 import type {Answer, Answers} from '../questionnaire/condition.ts';
 import type {StepId} from '../questionnaire/question.ts';
-import type {Setup} from '../questionnaire/setup.ts';
 import type {Moment} from '../questionnaire/to-record.ts';
 import {createKey} from '../record/keys.ts';
-import type {Draft, Identified, Screening} from './draft.ts';
+import type {Draft, Screening} from './draft.ts';
 
 const bankList = 'bankAccounts';
 
@@ -22,8 +20,8 @@ const partsOf = (name: string, {answers, keys}: Draft): string[] => {
   return group === 'professional' || group === 'declarations' ? [keys.person, group] : [keys.person];
 };
 
-/** Remembers that a part of the record changed. */
-const withChange = (draft: Draft, name: string, moment: Moment): Draft['changed'] =>
+/** Remembers that a part of the record changed: the one that this control belongs to. */
+export const withChange = (draft: Draft, name: string, moment: Moment): Draft['changed'] =>
   ({...draft.changed, ...Object.fromEntries(partsOf(name, draft).map((part) => [part, moment]))});
 
 // A warning was read for the answers that it was given for; others need it again.
@@ -77,8 +75,9 @@ export const leave = (draft: Draft, question: string): Draft =>
 /** Notes that the person pressed Continue. */
 export const tryStep = (draft: Draft, step: StepId): Draft => ({...draft, tried: new Set([...draft.tried, step])});
 
-/** Shows another step. */
-export const showStep = (draft: Draft, step: StepId): Draft => draft.step === step ? draft : {...draft, step};
+/** Shows another step; what was removed before is gone for good. */
+export const showStep = (draft: Draft, step: StepId): Draft =>
+  draft.step === step ? draft : {...draft, step, removed: undefined};
 
 /** Takes the survey's answers back, the box and the score with them (contract §7). */
 export const retakeSurvey = (draft: Draft, moment: Moment): Draft => ({
@@ -90,14 +89,6 @@ export const retakeSurvey = (draft: Draft, moment: Moment): Draft => ({
   score: undefined,
 });
 
-/** What names a document in the record besides its content. */
-export interface DocumentPlace {
-  readonly slot: string;
-  readonly subject: string;
-  readonly category: string;
-  readonly given?: boolean;
-}
-
 /** Lets a screening that failed be tried again. */
 export const screenAgain = (draft: Draft): Draft =>
   draft.screening ? {...draft, screening: {...draft.screening, outcome: 'again'}} : draft;
@@ -107,35 +98,3 @@ export const screened = (draft: Draft, screening: Screening): Draft => {
   const again = screening.outcome === 'failed' && draft.screening?.of === screening.of && draft.screening.outcome === 'again';
   return {...draft, screening: again ? {...screening, outcome: 'failed-again'} : screening};
 };
-
-/** A document that the host brings. */
-export interface GivenDocument {
-  readonly document: ReadDocument;
-  readonly place: DocumentPlace;
-}
-
-/** Takes a document that was read. */
-export const attach = (
-  draft: Draft, document: ReadDocument, place: DocumentPlace, {keys}: Setup, moment: Moment,
-): Draft => {
-  const used = new Set(draft.documents.map(({key}) => key));
-  const key = keys?.documents?.[place.slot]?.find((known) => !used.has(known)) ?? createKey('document');
-  return {...draft, documents: [...draft.documents, {...document, ...place, key, addedAt: moment.at}]};
-};
-
-/** Takes an identification; its documents stand in for those of an earlier one. */
-export const identify = (
-  draft: Draft, identified: Identified, documents: readonly GivenDocument[], setup: Setup, moment: Moment,
-): Draft => documents.reduce<Draft>((next, {document, place}) => attach(next, document, place, setup, moment), {
-  ...draft,
-  identified,
-  documents: draft.documents.filter(({given}) => !given),
-  changed: withChange(draft, 'person', moment),
-});
-
-/** Takes a document out again. */
-export const detach = (draft: Draft, key: string, moment: Moment): Draft => ({
-  ...draft,
-  documents: draft.documents.filter((document) => document.key !== key),
-  changed: withChange(draft, 'person', moment),
-});

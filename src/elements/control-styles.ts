@@ -181,7 +181,7 @@ export const controlStyles = css`
     text-align: center;
     cursor: pointer;
   }
-  .drop input {
+  .drop input, .replace input, .camera input {
     position: absolute;
     inset: 0;
     width: 100%;
@@ -209,6 +209,28 @@ export const controlStyles = css`
     padding: 8px 12px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+  }
+  .tile .quiet, .camera {
+    position: relative;
+    overflow: hidden;
+    margin: 0;
+    cursor: pointer;
+  }
+  .camera {
+    display: inline-block;
+  }
+  .picture {
+    width: 48px;
+    height: 48px;
+    object-fit: cover;
+    border-radius: 4px;
+    background: var(--_sunken);
+  }
+  .removed {
+    margin-top: var(--_space);
+  }
+  .tile-name .notice {
+    color: var(--_text);
   }
   .tile-name {
     flex: 1;

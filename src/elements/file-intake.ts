@@ -13,16 +13,29 @@ export interface IntakeFacts {
   readonly draft: () => Draft;
   /** Asks the host whether the document may be taken. */
   readonly allows: (document: ReadDocument) => boolean;
-  readonly take: (document: ReadDocument) => void;
+  /** `replaces` is the key of the document in whose place it comes. */
+  readonly take: (document: ReadDocument, replaces: string | undefined) => void;
   readonly refuse: (problem: DocumentProblem) => void;
 }
+
+// Files of one slot that wait, and how far their reading got.
+interface Reading {
+  readonly files: [file: Blob, replaces: string | undefined][];
+  readonly stop: AbortController;
+  readonly since: number;
+  bytes: number;
+  total: number;
+  fraction?: number;
+}
+
+/** Milliseconds before progress is worth showing, and between two changes of it. */
+const pace = 300;
 
 /** Reads files for a slot, one after the other; a file that is refused takes no other with it. */
 export class FileIntake {
   readonly #host: Updatable;
-  readonly #reading = new Map<string, number>();
+  readonly #readings = new Map<string, Reading>();
   readonly #problems = new Map<string, readonly DocumentProblem[]>();
-  #stop = new AbortController();
 
   constructor(host: Updatable) {
     this.#host = host;
@@ -30,7 +43,12 @@ export class FileIntake {
 
   /** Whether files of that slot, or of any, are being read. */
   isReading(slot?: string): boolean {
-    return slot === undefined ? this.#reading.size > 0 : this.#reading.has(slot);
+    return slot === undefined ? this.#readings.size > 0 : this.#readings.has(slot);
+  }
+
+  /** How much of a slot's files was read, from 0 to 1; nothing while it is too early to tell. */
+  fractionOf(slot: string): number | undefined {
+    return this.#readings.get(slot)?.fraction;
   }
 
   /** What was wrong with the files that were chosen last. */
@@ -39,61 +57,82 @@ export class FileIntake {
   }
 
   /** Reads the files; whatever is wrong with one of them stands at the slot until the next choice. */
-  async addFiles(slot: DocumentSlot, files: readonly Blob[], facts: IntakeFacts): Promise<void> {
-    const {signal} = this.#stop;
+  async addFiles(slot: DocumentSlot, files: readonly Blob[], facts: IntakeFacts, replaces?: string): Promise<void> {
+    const waiting = files.map((file): Reading['files'][number] => [file, replaces]);
+    const bytes = files.reduce((sum, {size}) => sum + size, 0);
+    const busy = this.#readings.get(slot.id);
+    if (busy) {
+      busy.files.push(...waiting);
+      busy.total += bytes;
+      return;
+    }
+    const reading: Reading = {files: waiting, stop: new AbortController(), since: Date.now(), bytes: 0, total: bytes};
     this.#problems.delete(slot.id);
-    this.#count(slot.id, 1);
+    this.#readings.set(slot.id, reading);
+    this.#host.requestUpdate();
     try {
-      for (const file of files) {
-        const problem = await this.#addFile(slot, file, facts, signal);
+      for (let next = waiting.shift(); next; next = waiting.shift()) {
+        const problem = await this.#addFile(slot, next, facts, reading);
+        reading.bytes += next[0].size;
         if (!problem) continue;
         this.#problems.set(slot.id, [...this.problemsOf(slot.id), problem]);
         facts.refuse(problem);
       }
     } catch (cause) {
-      // Removed or reset while reading: nobody is waiting for these files any more.
-      if (!signal.aborted) throw cause;
+      // Cancelled, removed or reset while reading: nobody is waiting for these files any more.
+      if (!reading.stop.signal.aborted) throw cause;
     } finally {
-      if (!signal.aborted) this.#count(slot.id, -1);
+      if (!reading.stop.signal.aborted) this.cancel(slot.id);
     }
+  }
+
+  /** Ends the reading of a slot's files, or all of it; what was taken stays. */
+  cancel(slot?: string): void {
+    for (const [id, {stop}] of this.#readings) {
+      if (slot !== undefined && id !== slot) continue;
+      this.#readings.delete(id);
+      stop.abort();
+    }
+    this.#host.requestUpdate();
   }
 
   /** Ends all reading and forgets every problem. */
   abort(): void {
-    this.#stop.abort();
-    this.#stop = new AbortController();
-    this.#reading.clear();
     this.#problems.clear();
-    this.#host.requestUpdate();
+    this.cancel();
   }
 
   async #addFile(
-    slot: DocumentSlot, file: Blob, facts: IntakeFacts, signal: AbortSignal,
+    slot: DocumentSlot, [file, replaces]: Reading['files'][number], facts: IntakeFacts, reading: Reading,
   ): Promise<DocumentProblem | undefined> {
     const {limits, accept} = facts.setup;
+    const others = () => facts.draft().documents.filter(({key}) => key !== replaces);
     const full = () => {
-      const {documents} = facts.draft();
-      const here = documents.filter((document) => document.slot === slot.id && !document.given);
-      return documents.length >= limits.maxFiles || here.length >= (slot.maxFiles ?? limits.maxFiles);
+      const here = others().filter((document) => document.slot === slot.id && !document.given);
+      return others().length >= limits.maxFiles || here.length >= (slot.maxFiles ?? limits.maxFiles);
     };
     if (full()) return {code: 'document-too-many'};
+    const {signal} = reading.stop;
     const read = await readDocument(file, {
       accept: slot.accept ?? accept, maxBytes: limits.maxFileBytes, today: facts.today, signal,
+      onProgress: (bytes) => this.#progress(reading, bytes),
     });
+    signal.throwIfAborted();
     if (!read.ok) return read.problem;
-    const {documents} = facts.draft();
     if (full()) return {code: 'document-too-many'};
-    if (documents.some((other) => sameDocument(other, read.document))) return {code: 'document-duplicate'};
-    const total = documents.reduce((sum, {bytes}) => sum + bytes, read.document.bytes);
+    if (facts.draft().documents.some((other) => sameDocument(other, read.document))) return {code: 'document-duplicate'};
+    const total = others().reduce((sum, {bytes}) => sum + bytes, read.document.bytes);
     if (total > limits.maxTotalBytes) return {code: 'documents-too-large', maxBytes: limits.maxTotalBytes};
-    if (facts.allows(read.document)) facts.take(read.document);
+    if (facts.allows(read.document)) facts.take(read.document, replaces);
     return undefined;
   }
 
-  #count(slot: string, change: 1 | -1): void {
-    const count = (this.#reading.get(slot) ?? 0) + change;
-    if (count > 0) this.#reading.set(slot, count);
-    else this.#reading.delete(slot);
+  #progress(reading: Reading, bytes: number): void {
+    const {since, total, fraction = 0} = reading;
+    const now = (reading.bytes + bytes) / total;
+    // A step of a twentieth can be seen; more often would only keep the page busy.
+    if (Date.now() - since < pace || now - fraction < 0.05) return;
+    reading.fraction = now;
     this.#host.requestUpdate();
   }
 }

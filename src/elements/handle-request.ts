@@ -1,4 +1,5 @@
 import {momentOf} from '../draft/draft.ts';
+import * as documents from '../draft/documents.ts';
 import * as transitions from '../draft/transitions.ts';
 import {itemCount} from '../questionnaire/asked.ts';
 import {RelianceDocumentAcceptEvent, RelianceDocumentRefuseEvent} from './events.ts';
@@ -35,15 +36,24 @@ export const handleRequest = (
         today: now.on,
         draft: () => journey.draft,
         allows: ({bytes, mediaType}) => host.dispatchEvent(new RelianceDocumentAcceptEvent(slot.id, bytes, mediaType)),
-        take: (document) => store.update((draft) => transitions.attach(draft, document,
-          {slot: slot.id, subject: slot.subject, category: slot.category}, journey.setup, momentOf(new Date()))),
+        take: (document, replaces) => store.update((draft) => documents.attach(draft, document,
+          {slot: slot.id, subject: slot.subject, category: slot.category}, journey.setup, momentOf(new Date()), replaces)),
         refuse: ({code}) => host.dispatchEvent(new RelianceDocumentRefuseEvent(slot.id, code)),
-      });
+      }, request.replaces);
       return;
     }
     case 'remove-file':
-      store.update((draft) => transitions.detach(draft, request.key, now));
-      return focus('heading');
+      store.update((draft) => documents.detach(draft, request.key, now));
+      return focus({question: `documents.${request.slot}`});
+    case 'restore-file':
+      store.update(documents.restore);
+      return focus({question: `documents.${request.slot}`});
+    case 'move-file':
+      store.update((draft) => documents.moveUp(draft, request.key, now));
+      return;
+    case 'cancel-files':
+      journey.files.cancel(request.slot);
+      return focus({question: `documents.${request.slot}`});
     case 'show-step':
       return journey.show(request.step, request.question === undefined ? 'heading' : {question: request.question});
     case 'focus':

@@ -1,5 +1,5 @@
 import {readDocument} from '../documents/read-document.ts';
-import type {GivenDocument} from '../draft/transitions.ts';
+import type {GivenDocument} from '../draft/documents.ts';
 import {identificationSlot} from '../questionnaire/documents-step.ts';
 import type {Identification} from '../questionnaire/identification.ts';
 import type {Setup} from '../questionnaire/setup.ts';

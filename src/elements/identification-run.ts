@@ -1,5 +1,5 @@
 import type {Identified} from '../draft/draft.ts';
-import type {GivenDocument} from '../draft/transitions.ts';
+import type {GivenDocument} from '../draft/documents.ts';
 import {readIdentification, type Identification} from '../questionnaire/identification.ts';
 import type {IdentificationRequest} from '../questionnaire/identity.ts';
 import {callHandler, type HandlerContext} from './handler-call.ts';

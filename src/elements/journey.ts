@@ -1,5 +1,6 @@
 import {archiveOf} from '../archive/reliance-archive.ts';
 import {sameDocument} from '../documents/document.ts';
+import * as documents from '../draft/documents.ts';
 import {emptyDraft, momentOf, type Draft} from '../draft/draft.ts';
 import {
   firstGap, givenAnswers, issuesOfStep, journey, neighbour, stepOf, suitability, type Circumstances,
@@ -165,7 +166,7 @@ export class Journey {
     if (!outcome) return;
     if (outcome.ok) {
       this.store.update((draft) =>
-        transitions.identify(draft, outcome.identified, outcome.documents, this.setup, momentOf(new Date())));
+        documents.identify(draft, outcome.identified, outcome.documents, this.setup, momentOf(new Date())));
     } else {
       this.#host.dispatchEvent(new RelianceErrorEvent(outcome.code, outcome.path));
     }
@@ -179,7 +180,7 @@ export class Journey {
     this.#hostDocuments.take(facts, ({document, place}) => this.store.update((draft) =>
       // A configuration that is made anew brings the same document in another object.
       draft.documents.some((other) => other.given && sameDocument(other, document)) ? draft
-        : transitions.attach(draft, document, place, this.setup, now)),
+        : documents.attach(draft, document, place, this.setup, now)),
     (path) => this.#host.dispatchEvent(new RelianceErrorEvent('config', path)));
   }
 

@@ -147,7 +147,7 @@ export const pageStyles = css`
     opacity: 0.55;
     cursor: progress;
   }
-  :focus-visible, .drop:focus-within {
+  :focus-visible, .drop:focus-within, .quiet:focus-within {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }

@@ -16,6 +16,7 @@ import {Journey, type FocusPlace, type Handlers} from './journey.ts';
 import type {IdentificationHandler} from './identification-run.ts';
 import {handleRequest} from './handle-request.ts';
 import {PageLanguage} from './page-language.ts';
+import {Pictures} from './pictures.ts';
 import {progressLine} from './progress-line.ts';
 import {resultPage} from './result-page.ts';
 import type {ScoringHandler} from './scoring-run.ts';
@@ -68,6 +69,7 @@ export class RelianceOnboarding extends LitElement implements Handlers {
 
   readonly #language = new PageLanguage(this);
   readonly #countries = new CountrySearch(this);
+  readonly #pictures = new Pictures(this);
   readonly #form = new FormListener(this.#countries, {
     tag: () => this.#texts.tag,
     request: (request) => this.#journey && handleRequest(request, this.#journey, this, (place) => this.#moveFocus(place)),
@@ -140,6 +142,7 @@ export class RelianceOnboarding extends LitElement implements Handlers {
   }
 
   protected override updated(): void {
+    if (this.#journey) this.#pictures.draw(this.renderRoot, this.#journey.draft.documents);
     void this.#journey?.screen();
     const place = this.#focusNext;
     this.#focusNext = undefined;
@@ -174,6 +177,7 @@ export class RelianceOnboarding extends LitElement implements Handlers {
       language: this.#texts,
       issues: shownIssues(draft, stepOf(circumstances.setup, draft.step), circumstances),
       countries: this.#countries,
+      pictures: this.#pictures,
       submission: submission.state,
       screening: screeningStatus,
       identification: {status, state: identification.state},

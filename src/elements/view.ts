@@ -8,6 +8,7 @@ import type {Issue} from '../record/issue.ts';
 import type {CountrySearch} from './country-search.ts';
 import type {FileIntake} from './file-intake.ts';
 import type {IdentificationRun} from './identification-run.ts';
+import type {Pictures} from './pictures.ts';
 import type {SubmissionState} from './submission.ts';
 
 /** Whatever shows itself anew when something changed. */
@@ -20,8 +21,9 @@ export type Request =
   | {readonly type: 'answer'; readonly name: string; readonly value: Answer}
   | {readonly type: 'add-item'; readonly list: QuestionList}
   | {readonly type: 'remove-item'; readonly list: string; readonly index: number}
-  | {readonly type: 'add-files'; readonly slot: string; readonly files: readonly File[]}
-  | {readonly type: 'remove-file'; readonly key: string}
+  | {readonly type: 'add-files'; readonly slot: string; readonly files: readonly File[]; readonly replaces?: string | undefined}
+  | {readonly type: 'remove-file' | 'move-file'; readonly slot: string; readonly key: string}
+  | {readonly type: 'restore-file' | 'cancel-files'; readonly slot: string}
   | {readonly type: 'show-step'; readonly step: StepId; readonly question?: string}
   | {readonly type: 'focus'; readonly question: string}
   | {readonly type: 'back' | 'continue' | 'retake' | 'identify' | 'cancel-identification'};
@@ -40,6 +42,7 @@ export interface View {
   readonly issues: readonly Issue[];
   readonly countries: CountrySearch;
   readonly files: FileIntake;
+  readonly pictures: Pictures;
   readonly submission: SubmissionState;
   readonly screening: ScreeningStatus;
   readonly identification: {readonly status: IdentificationStatus; readonly state: IdentificationRun['state']};

@@ -87,6 +87,8 @@ export const de: Messages = {
     'professional.agreeToClassification': {label: 'Ich habe den Hinweis gelesen und beantrage die Einstufung als professioneller Kunde.', missing: 'Kreuzen Sie das Feld an, oder nehmen Sie den Antrag oben zurück.'},
     'professional.signature.place': {label: 'Ort', help: 'Wo Sie gerade sind', example: 'Hamburg'},
     'documents.identification': {label: 'Nachweis der Identifizierung', help: 'Das Dokument Ihrer Identifizierung oder eine Kopie Ihres Ausweises', missing: 'Fügen Sie das Dokument hinzu: ein PDF, ein Foto oder einen Scan.'},
+    'documents.front': {label: 'Personalausweis, Vorderseite'},
+    'documents.back': {label: 'Personalausweis, Rückseite'},
     'documents': {label: 'Dokument', missing: 'Fügen Sie das Dokument hinzu: ein PDF, ein Foto oder einen Scan.'},
   },
   options: {
@@ -140,11 +142,14 @@ export const de: Messages = {
     'document-duplicate': 'Dieses Dokument ist schon dabei.',
     'document-too-many': 'Hier passen keine weiteren Dokumente hinein. Entfernen Sie zuerst eines.',
     'documents-too-large': 'Alle Dokumente zusammen sind größer als {size}. Entfernen Sie eines, oder wählen Sie ein kleineres.',
+    'picture-dark': 'Dieses Bild ist sehr dunkel. Ist alles zu lesen?',
+    'picture-blurred': 'Dieses Bild wirkt unscharf. Ist alles zu lesen?',
+    'picture-small': 'Dieses Bild ist sehr klein. Ist alles zu lesen?',
     'other': 'Bitte prüfen Sie diese Angabe.',
   },
   actions: {
     next: 'Weiter', back: 'Zurück', submit: 'Jetzt absenden', retry: 'Noch einmal versuchen', change: 'Ändern', retake: 'Fragen noch einmal beantworten',
-    identify: 'Identität bestätigen', cancel: 'Abbrechen', chooseFile: 'Datei auswählen', addFile: 'Weitere Datei hinzufügen', removeFile: 'Entfernen', goToIdentLink: 'Mit {vendor} identifizieren',
+    identify: 'Identität bestätigen', cancel: 'Abbrechen', chooseFile: 'Datei auswählen', addFile: 'Weitere Datei hinzufügen', removeFile: 'Entfernen', undo: 'Rückgängig', replaceFile: 'Ersetzen', moveUp: 'Nach oben', takePhoto: 'Foto aufnehmen', goToIdentLink: 'Mit {vendor} identifizieren',
   },
   parts: {
     missingExample: 'Bitte füllen Sie das aus, zum Beispiel {example}.',
@@ -152,7 +157,7 @@ export const de: Messages = {
     summary: {one: 'Eine Angabe müssen Sie sich noch einmal ansehen', other: '{count} Angaben müssen Sie sich noch einmal ansehen'},
     noMatch: 'Kein Land gefunden', countries: 'Länder', yes: 'Ja', no: 'Nein', none: 'keine Angabe', file: 'Datei {number}',
     reading: 'Die Datei wird gelesen …', scoring: 'Einen Moment, wir sehen uns Ihre Antworten an …',
-    drop: 'PDF oder Foto, bis {size}',
+    drop: 'PDF oder Foto, bis {size}', removed: 'Entfernt.',
   },
   identification: {
     title: 'Bestätigen Sie Ihre Identität',

@@ -88,6 +88,8 @@ export const en = {
     'professional.agreeToClassification': {label: 'I have read the warning and apply to be classified as a professional client.', missing: 'Tick the box, or untick the application above.'},
     'professional.signature.place': {label: 'Place', help: 'Where you are now', example: 'Hamburg'},
     'documents.identification': {label: 'Proof of identification', help: 'The document of your identification, or a copy of your ID', missing: 'Add the document: a PDF, a photo or a scan.'},
+    'documents.front': {label: 'ID card, front'},
+    'documents.back': {label: 'ID card, back'},
     'documents': {label: 'Document', missing: 'Add the document: a PDF, a photo or a scan.'},
   },
   options: {
@@ -141,11 +143,14 @@ export const en = {
     'document-duplicate': 'This document is already there.',
     'document-too-many': 'No more documents fit here. Remove one first.',
     'documents-too-large': 'All documents together are larger than {size}. Remove one, or choose a smaller one.',
+    'picture-dark': 'This picture is very dark. Can everything be read?',
+    'picture-blurred': 'This picture looks blurred. Can everything be read?',
+    'picture-small': 'This picture is very small. Can everything be read?',
     'other': 'Please check this answer.',
   },
   actions: {
     next: 'Continue', back: 'Back', submit: 'Send now', retry: 'Try again', change: 'Change', retake: 'Answer the questions again',
-    identify: 'Verify identity', cancel: 'Cancel', chooseFile: 'Choose a file', addFile: 'Add another file', removeFile: 'Remove', goToIdentLink: 'Identify with {vendor}',
+    identify: 'Verify identity', cancel: 'Cancel', chooseFile: 'Choose a file', addFile: 'Add another file', removeFile: 'Remove', undo: 'Undo', replaceFile: 'Replace', moveUp: 'Move up', takePhoto: 'Take a photo', goToIdentLink: 'Identify with {vendor}',
   },
   parts: {
     missingExample: 'Please fill this in, for example {example}.',
@@ -153,7 +158,7 @@ export const en = {
     summary: {one: 'One answer needs another look', other: '{count} answers need another look'},
     noMatch: 'No country found', countries: 'Countries', yes: 'Yes', no: 'No', none: 'not stated', file: 'File {number}',
     reading: 'Reading the file …', scoring: 'One moment, we are looking at your answers …',
-    drop: 'PDF or photo, up to {size}',
+    drop: 'PDF or photo, up to {size}', removed: 'Removed.',
   },
   identification: {
     title: 'Confirm your identity',

@@ -1,4 +1,5 @@
 import type {DocumentProblemCode} from '../documents/document.ts';
+import type {PictureFault} from '../documents/picture-fault.ts';
 import type {IssueCode} from '../record/issue.ts';
 import type {en} from './en.ts';
 
@@ -12,7 +13,7 @@ export type PersonIssueCode = Extract<IssueCode,
   | 'missing' | 'option' | 'text' | 'duplicate' | 'date' | 'before-1900' | 'under-age' | 'in-future' | 'not-after-birth'
   | 'not-after-issue' | 'expired' | 'issued-after-verification' | 'country' | 'zip' | 'email' | 'phone' | 'phone-country-code'
   | 'iban' | 'iban-country' | 'iban-length' | 'iban-checksum' | 'bic' | 'bic-needed' | 'country-of-iban' | 'professional-basis'>
-  | DocumentProblemCode | 'other';
+  | DocumentProblemCode | PictureFault | 'other';
 
 /** Any part of a language, as a host replaces it or brings it. */
 export type DeepPartial<T> = T extends string ? T : {readonly [K in keyof T]?: DeepPartial<T[K]>};

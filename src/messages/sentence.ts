@@ -28,7 +28,8 @@ const lookUp = <T>(texts: object, name: string): T | undefined => {
 
 /** The sentences at a question, by its control's name; a slot or survey of the host's falls back on its name. */
 export const questionText = ({questions}: Messages, name: string, label?: string): QuestionText => {
-  const text = lookUp<QuestionText>(questions, name) ?? (name.startsWith('documents.') ? questions.documents : undefined);
+  const own = lookUp<QuestionText>(questions, name);
+  const text = name.startsWith('documents.') ? {...questions.documents, ...own} : own;
   return label ? {...text, label} : text ?? {label: name};
 };
 

@@ -36,6 +36,7 @@ export interface Setup {
   readonly customFields: readonly {readonly name: string; readonly value: string}[];
   readonly modifiedTimeZone: string;
   readonly professionalForm: 'short' | 'full';
+  readonly keepMetadata: boolean;
 }
 
 const mebibyte = 1024 ** 2;
@@ -72,5 +73,6 @@ export const setUp = (config: OnboardingConfig): Setup => {
     customFields: config.customFields ?? [],
     modifiedTimeZone: config.modifiedTimeZone ?? 'UTC',
     professionalForm: config.professionalForm ?? 'short',
+    keepMetadata: config.keepMetadata ?? false,
   };
 };

@@ -1,6 +1,7 @@
 import {assert} from 'chai';
 import type {Draft} from '../../src/draft/draft.ts';
-import {addItem, answer, attach, detach, prefill, removeItem} from '../../src/draft/transitions.ts';
+import {attach, detach} from '../../src/draft/documents.ts';
+import {addItem, answer, prefill, removeItem} from '../../src/draft/transitions.ts';
 import {documentOf, keys as knownKeys, setupOf} from '../questionnaire/ada.ts';
 import {at, draftWith, newDraft} from './draft-of.ts';
 

@@ -3,7 +3,8 @@ import type {Draft} from '../../src/draft/draft.ts';
 import {
   firstGap, givenAnswers, isStepComplete, issuesOfStep, journey, neighbour, shownIssues, stepOf, suitability,
 } from '../../src/draft/progress.ts';
-import {answer, attach, leave, retakeSurvey, tryStep} from '../../src/draft/transitions.ts';
+import {attach} from '../../src/draft/documents.ts';
+import {answer, leave, retakeSurvey, tryStep} from '../../src/draft/transitions.ts';
 import {scoredAnswers} from '../../src/questionnaire/suitability.ts';
 import {surveyV1} from '../../src/questionnaire/survey-v1.ts';
 import {ada, documentKey, documentOf, without} from '../questionnaire/ada.ts';

@@ -2,7 +2,8 @@ import {assert} from 'chai';
 import {archiveOf} from '../../src/archive/reliance-archive.ts';
 import type {Draft} from '../../src/draft/draft.ts';
 import {personCheckOf, requestIdentity} from '../../src/draft/screened.ts';
-import {answer, attach} from '../../src/draft/transitions.ts';
+import {attach} from '../../src/draft/documents.ts';
+import {answer} from '../../src/draft/transitions.ts';
 import {ada, compliance, documentKey, documentOf, setupOf, verification} from '../questionnaire/ada.ts';
 import {at, circumstancesOf, draftWith} from './draft-of.ts';
 

@@ -1,6 +1,7 @@
 import {assert} from 'chai';
+import {attach, detach} from '../../src/draft/documents.ts';
 import {
-  addItem, answer, attach, detach, leave, prefill, removeItem, retakeSurvey, showStep, tryStep,
+  addItem, answer, leave, prefill, removeItem, retakeSurvey, showStep, tryStep,
 } from '../../src/draft/transitions.ts';
 import type {Draft} from '../../src/draft/draft.ts';
 import {ada, documentKey, documentOf, setupOf} from '../questionnaire/ada.ts';

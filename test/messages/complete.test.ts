@@ -44,7 +44,7 @@ for (const [language, messages] of languages) {
 
     it('a label for each question and each list, and none for a question that nobody asks', () => {
       assert.deepEqual(sorted(Object.keys(messages.questions)),
-        sorted([...questions.keys(), ...lists.map(({list}) => list), 'documents']));
+        sorted([...questions.keys(), ...lists.map(({list}) => list), 'documents', 'documents.front', 'documents.back']));
       for (const [name, text] of Object.entries(messages.questions)) assert.property(text, 'label', name);
     });
 
@@ -75,7 +75,8 @@ for (const [language, messages] of languages) {
 
     it('one for each issue that a person can cause, and no other', () => {
       assert.deepEqual(sorted(Object.keys(messages.issues)),
-        sorted([...issueRows.map(({issue}) => issue.code), ...Object.keys(documentCodes), 'other']));
+        sorted([...issueRows.map(({issue}) => issue.code), ...Object.keys(documentCodes),
+          'picture-dark', 'picture-blurred', 'picture-small', 'other']));
     });
 
     it('are whole: nothing empty, no stray space', () => {

@@ -95,7 +95,7 @@ export class Harness {
 
   /** The names of all controls on the page, in their order, each once. */
   names(): string[] {
-    return [...new Set([...this.root.querySelectorAll<Control>('input, select, textarea')].map(({name}) => name))];
+    return [...new Set([...this.root.querySelectorAll<Control>('input, select, textarea')].map(({name}) => name))].filter(Boolean);
   }
 
   /** The control with that name; of a choice the one with that value. */

@@ -1,0 +1,71 @@
+import type {ReadDocument} from '../documents/document.ts';
+import type {Setup} from '../questionnaire/setup.ts';
+import type {Moment} from '../questionnaire/to-record.ts';
+import {createKey} from '../record/keys.ts';
+import type {Draft, Identified} from './draft.ts';
+import {withChange} from './transitions.ts';
+
+/** What names a document in the record besides its content. */
+export interface DocumentPlace {
+  readonly slot: string;
+  readonly subject: string;
+  readonly category: string;
+  readonly given?: boolean;
+}
+
+/** A document that the host brings. */
+export interface GivenDocument {
+  readonly document: ReadDocument;
+  readonly place: DocumentPlace;
+}
+
+/** Takes a document that was read; `replaces` is the key of one in whose place it comes. */
+export const attach = (
+  draft: Draft, document: ReadDocument, place: DocumentPlace, {keys}: Setup, moment: Moment, replaces?: string,
+): Draft => {
+  const used = new Set(draft.documents.map((other) => other.key).filter((other) => other !== replaces));
+  const key = keys?.documents?.[place.slot]?.find((known) => !used.has(known)) ?? createKey('document');
+  const added = {...document, ...place, key, addedAt: moment.at};
+  const index = draft.documents.findIndex((other) => other.key === replaces);
+  const documents = index < 0 ? [...draft.documents, added] : draft.documents.with(index, added);
+  return {...draft, documents, removed: undefined};
+};
+
+/** Takes an identification; its documents stand in for those of an earlier one. */
+export const identify = (
+  draft: Draft, identified: Identified, documents: readonly GivenDocument[], setup: Setup, moment: Moment,
+): Draft => documents.reduce<Draft>((next, {document, place}) => attach(next, document, place, setup, moment), {
+  ...draft,
+  identified,
+  documents: draft.documents.filter(({given}) => !given),
+  changed: withChange(draft, 'person', moment),
+});
+
+/** Takes a document out again; until something else happens it can be put back. */
+export const detach = (draft: Draft, key: string, moment: Moment): Draft => {
+  const index = draft.documents.findIndex((document) => document.key === key);
+  const document = draft.documents[index];
+  return document ? {
+    ...draft,
+    documents: draft.documents.toSpliced(index, 1),
+    removed: {document, index},
+    changed: withChange(draft, 'person', moment),
+  } : draft;
+};
+
+/** Puts the document back that was taken out last. */
+export const restore = (draft: Draft): Draft => draft.removed
+  ? {...draft, documents: draft.documents.toSpliced(draft.removed.index, 0, draft.removed.document), removed: undefined} : draft;
+
+/** Moves a document before the one that precedes it in its slot. */
+export const moveUp = (draft: Draft, key: string, moment: Moment): Draft => {
+  const index = draft.documents.findIndex((document) => document.key === key);
+  const document = draft.documents[index];
+  const before = draft.documents.findLastIndex(({slot, given}, at) => at < index && slot === document?.slot && !given);
+  const other = draft.documents[before];
+  return document && other ? {
+    ...draft,
+    documents: draft.documents.with(index, other).with(before, document),
+    changed: withChange(draft, 'person', moment),
+  } : draft;
+};

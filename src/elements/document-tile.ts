@@ -1,0 +1,27 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {fill} from '../messages/sentence.ts';
+import type {RecordDocument} from '../questionnaire/to-record.ts';
+import {documentText} from './document-text.ts';
+import {filesInput} from './files-input.ts';
+import type {View} from './view.ts';
+
+/** A document that is there: a small picture of it, what it is, whether it can be read, and what can be done with it. */
+export const documentTile = (document: RecordDocument, index: number, view: View): TemplateResult => {
+  const {key, slot} = document;
+  const {language: {messages: {parts, actions, issues}, tag}} = view;
+  const name = fill(parts.file, {number: index + 1});
+  const fault = view.pictures.faultOf(document);
+  const button = (part: string, label: string, type: 'remove-file' | 'move-file') => html`
+    <button class="quiet" part=${part} type="button" aria-label=${`${label}: ${name}`}
+      @click=${() => view.request({type, slot, key})}>${label}</button>`;
+  return html`
+    <li class="tile" part="tile">
+      <canvas class="picture" part="picture" data-key=${key} width="0" height="0" aria-hidden="true"></canvas>
+      <span class="tile-name">${name} <small>${documentText(document, tag)}</small>
+        ${fault ? html`<small class="notice" part="notice">${issues[fault]}</small>` : nothing}</span>
+      ${index > 0 ? button('move', actions.moveUp, 'move-file') : nothing}
+      <label class="quiet replace" part="replace">${actions.replaceFile}${
+        filesInput({slot, replaces: key, label: `${actions.replaceFile}: ${name}`}, view)}</label>
+      ${button('remove', actions.removeFile, 'remove-file')}
+    </li>`;
+};

@@ -1,0 +1,49 @@
+import {JUDGED_WIDTH, pictureFault, type PictureFault} from '../documents/picture-fault.ts';
+import type {RecordDocument} from '../questionnaire/to-record.ts';
+import type {Updatable} from './view.ts';
+
+// Larger files are scaled while they are decoded; smaller ones show how small they are.
+const largeBytes = 2 ** 18;
+const shownPixels = 144;
+
+/** Shows small pictures of the documents, drawn to a canvas, and tells which can hardly be read. */
+export class Pictures {
+  readonly #host: Updatable;
+  readonly #faults = new WeakMap<Blob, PictureFault | undefined>();
+
+  constructor(host: Updatable) {
+    this.#host = host;
+  }
+
+  /** What makes a document hard to read, once it was looked at. */
+  faultOf({blob}: RecordDocument): PictureFault | undefined {
+    return this.#faults.get(blob);
+  }
+
+  /** Draws what isn't drawn yet; a picture that this browser can't decode stays without one. */
+  draw(root: ParentNode, documents: readonly RecordDocument[]): void {
+    for (const canvas of root.querySelectorAll<HTMLCanvasElement>('canvas[width="0"]')) {
+      const blob = documents.find(({key}) => key === canvas.dataset['key'])?.blob;
+      if (!blob?.type.startsWith('image/')) continue;
+      canvas.width = 1;
+      void this.#draw(canvas, blob).catch(() => canvas.toggleAttribute('hidden', true));
+    }
+  }
+
+  async #draw(canvas: HTMLCanvasElement, blob: Blob): Promise<void> {
+    const picture = await createImageBitmap(blob, blob.size > largeBytes ? {resizeWidth: JUDGED_WIDTH} : {});
+    const scale = Math.min(1, JUDGED_WIDTH / picture.width);
+    const [width, height] = [picture.width, picture.height].map((side) => Math.max(1, Math.round(side * scale))) as [number, number];
+    const context = new OffscreenCanvas(width, height).getContext('2d', {willReadFrequently: true});
+    context?.drawImage(picture, 0, 0, width, height);
+    const small = shownPixels / Math.max(width, height);
+    canvas.width = width * small;
+    canvas.height = height * small;
+    canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+    picture.close();
+    const fault = context ? pictureFault(context.getImageData(0, 0, width, height)) : undefined;
+    if (fault === this.#faults.get(blob)) return;
+    this.#faults.set(blob, fault);
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,187 @@
+import {expect} from 'chai';
+import type {OnboardingConfig} from '../../src/index.ts';
+import {chooseFiles, until} from '../support/controls.ts';
+import type {Harness} from '../support/harness.ts';
+import {samplePdf, samplePng, sampleProgram} from '../support/sample-files.ts';
+import {mountAt, walkTo} from '../support/walk.ts';
+
+const slot = 'identification';
+
+const sizes = (widget: Harness) => widget.parts('tile').map((tile) => /[\d,.]+\s?\w?(?:byte|kB|B)/.exec(tile.textContent ?? '')?.[0]);
+
+const withFiles = async (...bytes: number[]): Promise<Harness> => {
+  const widget = await mountAt('documents');
+  await widget.attach(slot, ...bytes.map((size) => samplePdf({bytes: size})));
+  return widget;
+};
+
+const sentBytes = async (widget: Harness): Promise<number[]> => {
+  await walkTo(widget, 'review');
+  await widget.submit();
+  return widget.archive().entries.slice(1).map(({bytes}) => bytes);
+};
+
+const transferOf = (...files: File[]): DataTransfer => {
+  const transfer = new DataTransfer();
+  for (const file of files) transfer.items.add(file);
+  return transfer;
+};
+
+const slotOf = (widget: Harness): HTMLElement => {
+  const group = widget.control(`documents.${slot}`).closest<HTMLElement>('[role=group]');
+  if (!group) throw new Error('No slot');
+  return group;
+};
+
+/** A picture of a page of writing, as a camera would see it. */
+const pictureFile = async ({width = 800, height = 600, paper = '#fff', ink = '#111', blur = 0} = {}): Promise<File> => {
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('No canvas');
+  context.fillStyle = paper;
+  context.fillRect(0, 0, width, height);
+  context.filter = `blur(${blur}px)`;
+  context.fillStyle = ink;
+  context.font = `${Math.round(width / 32)}px sans-serif`;
+  for (let line = 1; line < 12; line += 1) context.fillText(`Line ${line}: MUSTERMANN ERIKA 12.08.1964 BERLIN`, 20, line * height / 12);
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', 0.9));
+  return new File([blob ?? ''], 'IMG.jpg', {type: 'image/jpeg'});
+};
+
+describe('the documents of a slot', () => {
+  it('can be replaced in their place', async () => {
+    const widget = await withFiles(2000, 3000, 4000);
+    const input = widget.parts('replace')[1]?.querySelector('input');
+    if (!input) throw new Error('No way to replace');
+    chooseFiles(input, [samplePdf({bytes: 5000})]);
+    await until(() => !widget.reading, 'files read');
+    await widget.settled();
+    expect(await sentBytes(widget)).to.deep.equal([2000, 5000, 4000]);
+  });
+
+  it('stay when what was to replace them is refused', async () => {
+    const widget = await withFiles(2000);
+    const input = widget.part('replace')?.querySelector('input');
+    if (!input) throw new Error('No way to replace');
+    chooseFiles(input, [sampleProgram()]);
+    await until(() => widget.has('error'), 'a message');
+    expect(widget.parts('tile')).to.have.length(1);
+  });
+
+  it('come back with undo, to where they were', async () => {
+    const widget = await withFiles(2000, 3000, 4000);
+    await widget.click('remove', 1);
+    expect(widget.parts('tile')).to.have.length(2);
+    await widget.click('undo');
+    expect([widget.has('undo'), widget.parts('tile').length]).to.deep.equal([false, 3]);
+    expect(await sentBytes(widget)).to.deep.equal([2000, 3000, 4000]);
+  });
+
+  it('are gone for good with the next step', async () => {
+    const widget = await withFiles(2000, 3000);
+    await widget.click('remove', 0);
+    await widget.goOn();
+    await widget.back();
+    expect([widget.has('undo'), widget.parts('tile').length]).to.deep.equal([false, 1]);
+  });
+
+  it('keep the focus near when one is removed', async () => {
+    const widget = await withFiles(2000);
+    await widget.click('remove');
+    expect(widget.focused()).to.equal(`documents.${slot}`);
+  });
+
+  it('move up with a button, and are sent in that order', async () => {
+    const widget = await withFiles(2000, 3000, 4000);
+    expect(widget.parts('move')).to.have.length(2);
+    await widget.click('move', 1);
+    await widget.click('move', 0);
+    expect(sizes(widget)).to.have.length(3);
+    expect(await sentBytes(widget)).to.deep.equal([4000, 2000, 3000]);
+  });
+
+  it('can be dropped', async () => {
+    const widget = await mountAt('documents');
+    const over = new DragEvent('dragover', {dataTransfer: transferOf(samplePdf()), bubbles: true, cancelable: true, composed: true});
+    slotOf(widget).dispatchEvent(over);
+    expect(over.defaultPrevented).to.equal(true);
+    const heard: string[] = [];
+    document.addEventListener('drop', ({type}) => heard.push(type), {once: true});
+    const drop = new DragEvent('drop', {dataTransfer: transferOf(samplePdf(), samplePng()), bubbles: true, cancelable: true, composed: true});
+    slotOf(widget).dispatchEvent(drop);
+    await until(() => widget.parts('tile').length === 2, 'both files');
+    expect(heard, 'the page hears nothing of them').to.deep.equal([]);
+  });
+
+  it('can be pasted', async () => {
+    const widget = await mountAt('documents');
+    slotOf(widget).dispatchEvent(new ClipboardEvent('paste', {clipboardData: transferOf(samplePng()), bubbles: true, cancelable: true}));
+    await until(() => widget.parts('tile').length === 1, 'the file');
+  });
+
+  it('pass the same checks, whichever way they come', async () => {
+    const widget = await mountAt('documents');
+    const drop = new DragEvent('drop', {dataTransfer: transferOf(sampleProgram()), bubbles: true, cancelable: true});
+    slotOf(widget).dispatchEvent(drop);
+    await until(() => widget.has('error'), 'a message');
+    expect(widget.details('document-refuse')).to.deep.equal([{slot, code: 'document-type'}]);
+  });
+
+  it('are read on when more are given meanwhile', async () => {
+    const widget = await mountAt('documents');
+    const input = widget.control(`documents.${slot}`) as HTMLInputElement;
+    chooseFiles(input, [samplePdf({bytes: 300_000})]);
+    chooseFiles(input, [samplePdf({bytes: 200_000})]);
+    await until(() => widget.parts('tile').length === 2, 'both files');
+  });
+
+  it('have names of their own for the two sides of an ID card', async () => {
+    const sides: OnboardingConfig['documents'] = ['front', 'back'].map((id) =>
+      ({id, subject: 'Identification', category: 'KYC', required: true, maxFiles: 1}));
+    const widget = await mountAt('documents', {config: {documents: sides}});
+    expect(widget.text).to.contain('ID card, front').and.to.contain('ID card, back');
+  });
+});
+
+describe('a picture', () => {
+  const shown = async (file: File): Promise<Harness> => {
+    const widget = await mountAt('documents');
+    await widget.attach(slot, file);
+    const canvas = () => widget.part('picture') as HTMLCanvasElement;
+    await until(() => canvas().width > 1, 'a small picture');
+    await widget.settled();
+    return widget;
+  };
+
+  it('is shown small, without an address that a policy could refuse', async () => {
+    const widget = await shown(await pictureFile());
+    const canvas = widget.part('picture') as HTMLCanvasElement;
+    expect([canvas.width, canvas.height]).to.deep.equal([144, 108]);
+    expect(widget.root.querySelectorAll('img')).to.have.length(0);
+  });
+
+  it('of a PDF there is none', async () => {
+    const widget = await withFiles(2000);
+    expect((widget.part('picture') as HTMLCanvasElement).width).to.equal(0);
+  });
+
+  /** What the person is told of a picture. */
+  const pictures: readonly [claim: string, picture: Parameters<typeof pictureFile>[0], notice: string | undefined][] = [
+    ['that is sharp and bright', {}, undefined],
+    ['that is large and sharp', {width: 3000, height: 2000}, undefined],
+    ['that is very dark', {paper: '#222', ink: '#050505'}, 'This picture is very dark. Can everything be read?'],
+    ['that is strongly blurred', {blur: 12}, 'This picture looks blurred. Can everything be read?'],
+    ['that is very small', {width: 200, height: 150}, 'This picture is very small. Can everything be read?'],
+    ['that is one even colour', {ink: '#fff'}, undefined],
+  ];
+  for (const [claim, picture, notice] of pictures) {
+    it(`${claim} ${notice ? 'is doubted' : 'isn\'t doubted'}, and taken`, async () => {
+      const widget = await shown(await pictureFile(picture));
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(widget.part('notice')?.textContent?.trim()).to.equal(notice);
+      expect(widget.parts('tile')).to.have.length(1);
+    });
+  }
+});
