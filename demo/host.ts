@@ -1,25 +1,44 @@
 import type {RelianceOnboarding} from '../src/index.ts';
+import type {Officer} from './backend/officer.ts';
+import type {Chosen} from './choices.ts';
+import {identifyIn} from './vendor/identify-in.ts';
+import {vendor} from './vendor/vendor.ts';
 
-/** All that a partner writes: what is known beforehand, and how requests reach their own server, which has the credentials. */
-export function connect(widget: RelianceOnboarding): void {
-  const identifiedAt = new Date(Date.now() - 60 * 60 * 1000).toISOString();
-  widget.config = {
-    kycVendor: 'IDNOW',
-    identification: {
-      verification: {verificationMethod: 'VIDEO', approveTime: identifiedAt, updateTime: identifiedAt, vendor: 'IDNOW'},
-    },
+const identifiedAt = new Date(Date.now() - 60 * 60 * 1000).toISOString();
+
+/** What is known beforehand, and what the server adds later. */
+export function configFor({identification, screening}: Chosen): NonNullable<RelianceOnboarding['config']> {
+  return {
+    kycVendor: vendor.code,
+    ...identification === 'configured' && {identification: {
+      verification: {verificationMethod: 'VIDEO', approveTime: identifiedAt, updateTime: identifiedAt, vendor: vendor.code},
+    }},
+    serverSections: [
+      ...screening === 'server' ? ['compliance' as const] : [],
+      ...identification === 'server' ? ['verification' as const] : [],
+    ],
     screening: {pepListsChecked: true},
     timeouts: {submitMs: 20_000},
   };
+}
 
+/** All that a partner writes; their own server has the credentials, and their officer the last word. */
+export function connect(widget: RelianceOnboarding, chosen: Chosen, officer: Officer): void {
+  const {identification, screening} = chosen;
+  widget.config = configFor(chosen);
   widget.submitHandler = ({blob, declarations}, {signal}) => fetch('/api/reliance', {
     method: 'POST',
     headers: {'Content-Type': 'application/zip', 'Own-Account-Declared-At': declarations.declaredAt},
     body: blob,
     signal,
   });
-  widget.screeningHandler = (request, {signal}) => post('/api/person-check', request, signal);
   widget.scoringHandler = (answers, {signal}) => post('/api/scoring', answers, signal);
+  widget.screeningHandler = screening === 'server' ? undefined : async (request, {signal}) => {
+    const reply = await post('/api/person-check', request, signal);
+    // Undecided: the handler keeps its promise open for the officer, and brings their eight fields in the end.
+    return reply.status === 202 ? officer.decisionOn(`${request['firstName']} ${request['lastName']}`, signal) : reply;
+  };
+  widget.identificationHandler = identification === 'handler' ? identifyIn(widget) : undefined;
 }
 
 function post(address: string, body: object, signal: AbortSignal): Promise<Response> {

@@ -1,4 +1,5 @@
 import {openArchive, type ArchiveIssue} from '../../src/archive/index.ts';
+import type {ServerSection} from '../../src/record/index.ts';
 import {readZip, type ReceivedEntry} from './read-zip.ts';
 
 /** One entry and what its content is. */
@@ -15,10 +16,11 @@ export interface CheckedArchive {
 
 /**
  * Checks an archive as strictly as Concedus: once with this package's own reader, which knows every rule of the record,
- * and once with zip.js and a few lines of its own, so that no mistake of ours can hide itself.
+ * and once with zip.js and a few lines of its own, so that no mistake of ours can hide itself. Sections that the server
+ * has yet to add must not be there.
  */
-export async function checkArchive(blob: Blob): Promise<CheckedArchive> {
-  const [opened, zip] = await Promise.all([openArchive(blob, {reading: 'strict'}), readZip(blob)]);
+export async function checkArchive(blob: Blob, omit: readonly ServerSection[] = []): Promise<CheckedArchive> {
+  const [opened, zip] = await Promise.all([openArchive(blob, {reading: 'strict', omit}), readZip(blob)]);
   const mediaTypes = new Map(opened.documents.map(({file, mediaType}) => [file, mediaType]));
   const faults = [
     ...opened.issues.map(sentenceFor),
@@ -37,7 +39,8 @@ function typeOf(name: string): string {
   return name === 'main.json' ? 'application/json' : 'application/octet-stream';
 }
 
-function sentenceFor(issue: ArchiveIssue): string {
+/** An issue as a line of text. */
+export function sentenceFor(issue: ArchiveIssue): string {
   const expected = 'expected' in issue && issue.expected !== undefined ? ` (expected ${issue.expected})` : '';
   return `${issue.path || 'archive'}: ${issue.code}${expected}`;
 }

@@ -7,10 +7,10 @@ const maxLengths: Readonly<Record<string, number>> = {
 };
 const optional = new Set(['house', 'gender', 'customerId']);
 
-/** A reply of the person check and how long it takes. */
+/** A reply of the person check and how long it takes; without a status the connection breaks. */
 export interface PersonCheckReply {
-  readonly status: number;
-  readonly body: object;
+  readonly status?: number;
+  readonly body?: object;
   readonly waitMs: number;
 }
 
@@ -19,9 +19,14 @@ export function checkPerson(request: Readonly<Record<string, unknown>>, at = new
   const wrong = wrongFields(request);
   if (wrong.length > 0) return {status: 400, body: errorBody('value_out_of_bounds', wrong), waitMs: 0};
   const test = screeningTestFor(String(request['lastName']));
-  if (test.status === 400) return {status: 400, body: errorBody('chosen_in_the_demo', ['lastName']), waitMs: 0};
-  if (test.status === 500) return {status: 500, body: {error: 'server_error', errorDetails: {}, message: 'Chosen in the demo.'}, waitMs: 0};
-  return {status: 200, body: resultBody(test, request, at), waitMs: test.waitMs ?? 400};
+  const waitMs = test.waitMs ?? 400;
+  switch (test.fault) {
+    case 400: return {status: 400, body: errorBody('chosen_in_the_demo', ['lastName']), waitMs};
+    case 500: return {status: 500, body: {error: 'server_error', errorDetails: {}, message: 'Chosen in the demo.'}, waitMs};
+    case 'offline': return {waitMs};
+    case undefined: return {status: 200, body: resultBody(test, request, at), waitMs};
+    default: return test.fault satisfies never;
+  }
 }
 
 function wrongFields(request: Readonly<Record<string, unknown>>): string[] {
@@ -40,15 +45,16 @@ function errorBody(code: string, properties: readonly string[]): object {
   };
 }
 
-function resultBody({light, hitType, manualReview}: ScreeningTest, request: Readonly<Record<string, unknown>>, at: Date): object {
+function resultBody(test: ScreeningTest, request: Readonly<Record<string, unknown>>, at: Date): object {
+  const {light, hitType, manualReview, listHit, details} = test;
   return {
     complianceData: {
       archiveId: '4737062516381240',
       trafficLight: light,
       ...hitType && {hitType},
       manualReview: manualReview ?? false,
-      details: light === 'RED' ? [detailOf(request, hitType)] : [],
-      listHit: false,
+      details: details ? [detailOf(request, hitType)] : [],
+      listHit: listHit ?? false,
     },
     requestDateTime: at.toISOString(),
     responseCode: '0000',
@@ -69,7 +75,7 @@ function detailOf(request: Readonly<Record<string, unknown>>, type: string | und
     PUBLICATION_AUTHORITY: 'Morgenried',
     matchKey: '10000000001',
     score: '99',
-    type,
+    type: type ?? 'PEP',
     list: 'Invented list',
   };
 }

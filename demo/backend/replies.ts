@@ -40,7 +40,7 @@ export function replyFor(choice: ReplyChoice, faults: readonly string[]): Reply 
 }
 
 const identLink = {
-  kyc: 'IDNOW',
+  kyc: 'SEHPUNKT',
   url: 'https://ident.example/morgenried/start?case=4711',
   key: 'IDENT_4711',
   actionId: '4711',

@@ -1,29 +1,37 @@
 import {html, type TemplateResult} from 'lit';
-import {screeningTests, type ScreeningTest} from '../backend/test-names.ts';
+import {endings, screeningTests, type ScreeningTest} from '../backend/test-names.ts';
 import type {PanelTexts} from './texts.ts';
 
 /** The surnames to which the demo's screening reacts, each a button that starts over with it. */
-export function testNames(texts: PanelTexts, start: (surName: string) => void): TemplateResult {
-  const {title, intro, other, green} = texts.screening;
+export function testNames({names}: PanelTexts, start: (surName: string) => void): TemplateResult {
+  const tests: readonly ScreeningTest[] = screeningTests;
+  const {title, intro, name, result} = names;
   return html`
-    <h2>${title}</h2>
+    <h3>${title}</h3>
     <p>${intro}</p>
     <table>
-      <tbody>
-        ${screeningTests.map((test) => html`<tr>
-          <th scope="row"><button type="button" @click=${() => start(test.surName)}>${test.surName}</button></th>
-          <td>${outcome(test, texts)}</td>
+      <thead class="unseen"><tr><th scope="col">${name}</th><th scope="col">${result}</th></tr></thead>
+      ${endings.map((ending) => html`<tbody>
+        <tr><th scope="rowgroup" colspan="2">${names.endings[ending]}</th></tr>
+        ${tests.filter((test) => test.ending === ending).map((test) => html`<tr>
+          <th scope="row"><button type="button" data-surname=${test.surName}
+            @click=${() => start(test.surName)}>${test.surName}</button></th>
+          <td>${resultOf(test, names)}</td>
         </tr>`)}
-        <tr><th scope="row">${other}</th><td>${green}</td></tr>
-      </tbody>
+      </tbody>`)}
     </table>
-    <p>${texts.scoring}</p>
   `;
 }
 
-function outcome({light, hitType, manualReview, waitMs, status}: ScreeningTest, {screening}: PanelTexts): string {
-  if (status) return `HTTP ${status}`;
-  if (manualReview) return screening.review;
-  if (waitMs) return screening.slow;
-  return [light, hitType].filter(Boolean).join(' ');
+const shapes = {400: '{traceId, errors}', 500: '{error, message}'} as const;
+
+function resultOf(test: ScreeningTest, names: PanelTexts['names']): TemplateResult | string {
+  const {surName, light, hitType, manualReview, listHit, details, waitMs, officer, fault} = test;
+  if (fault === 'offline') return names.offline;
+  if (fault) return html`HTTP ${fault} <code>${shapes[fault]}</code>`;
+  const more = [
+    manualReview && names.review, listHit && names.listHit, details && !hitType && names.details, waitMs && names.slow,
+    officer && names.officer, surName === 'Green' && names.other,
+  ].filter(Boolean);
+  return [[light, hitType].filter(Boolean).join(' '), ...more].join(', ');
 }

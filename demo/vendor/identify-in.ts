@@ -1,0 +1,62 @@
+import {render} from 'lit';
+import type {Identification, IdentificationHandler, RelianceOnboarding} from '../../src/index.ts';
+import {vendor} from './vendor.ts';
+import {vendorPage, type VendorEnding} from './vendor-page.ts';
+
+type IdDocument = NonNullable<Identification['idDocument']>;
+
+const specimen = new URL('../specimen.pdf', import.meta.url).href;
+const callSeconds = 8;
+
+/** A passport of the same person: whoever shows it at the vendor is recorded with it. */
+export const passport: IdDocument = {
+  docType: 'PASSPORT', issueCountry: 'DE', documentNumber: 'C01X00T47', issueDate: '2023-05-02', expireDate: '2033-05-01',
+};
+
+/**
+ * The partner's handler: it shows the vendor's page in the widget's slot, which stays a part of the partner's page, and
+ * takes it away when the vendor has come to an end or the widget doesn't wait any more.
+ */
+export function identifyIn(widget: RelianceOnboarding): IdentificationHandler {
+  return async (person, {signal}) => {
+    const page = document.createElement('div');
+    page.slot = 'identification';
+    page.className = 'vendor';
+    widget.append(page);
+    try {
+      const ending = await endingIn(page, `${person.foreName} ${person.surName}`, signal);
+      if (ending === 'failed') throw new Error('The vendor did not identify the person');
+      return await reportOf(ending === 'other-document' ? passport : person.idDocument, signal);
+    } finally {
+      page.remove();
+    }
+  };
+}
+
+function endingIn(page: HTMLElement, person: string, signal: AbortSignal): Promise<VendorEnding> {
+  return new Promise((resolve, reject) => {
+    let timer: ReturnType<typeof setTimeout>;
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(signal.reason as Error);
+    }, {once: true});
+    const show = (inCall: boolean) => render(vendorPage({
+      person, inCall, end: resolve,
+      call: () => {
+        show(true);
+        timer = setTimeout(resolve, 1000 * callSeconds, 'identified');
+      },
+    }), page);
+    show(false);
+  });
+}
+
+async function reportOf(idDocument: IdDocument, signal: AbortSignal): Promise<Identification> {
+  const at = new Date().toISOString();
+  const protocol = await fetch(specimen, {signal});
+  return {
+    verification: {verificationMethod: 'VIDEO', approveTime: at, updateTime: at, vendor: vendor.code},
+    idDocument,
+    documents: [{file: await protocol.blob()}],
+  };
+}
