@@ -204,39 +204,59 @@ export const controlStyles = css`
   }
   .tile {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 12px;
+    gap: 4px 12px;
     padding: 8px 12px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
-  .tile .quiet, .camera {
-    position: relative;
-    overflow: hidden;
-    margin: 0;
-    cursor: pointer;
-  }
-  .camera {
-    display: inline-block;
-  }
   .picture {
-    width: 48px;
-    height: 48px;
-    object-fit: cover;
+    position: relative;
+    display: grid;
+    place-items: center;
+    width: 56px;
+    height: 56px;
     border-radius: 4px;
     background: var(--_sunken);
+    color: var(--_muted);
+    font-size: 0.75em;
+    font-weight: 600;
+  }
+  canvas {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    object-fit: cover;
+    border-radius: inherit;
+  }
+  canvas[width='0'], canvas[width='1'] {
+    display: none;
+  }
+  .tile-name {
+    flex: 1 0 9em;
+  }
+  .tile small {
+    display: block;
+  }
+  .tile .notice {
+    color: inherit;
+  }
+  .tile-actions {
+    display: flex;
+    gap: 12px;
+  }
+  .tile .quiet, .camera {
+    display: inline-flex;
+    position: relative;
+    align-items: center;
+    overflow: hidden;
+    margin: 0;
+    padding-inline: 4px;
+    cursor: pointer;
   }
   .removed {
     margin-top: var(--_space);
-  }
-  .tile-name .notice {
-    color: var(--_text);
-  }
-  .tile-name {
-    flex: 1;
-    min-width: 0;
-  }
-  .tile-name small {
-    display: block;
   }
 `;

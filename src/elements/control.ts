@@ -14,7 +14,7 @@ import {isConfirmed, type View} from './view.ts';
 /** A question as it stands on the page: label, help, control, message. */
 export const control = (question: AskedQuestion, view: View): TemplateResult => {
   const field = fieldOf(question, view);
-  if (isConfirmed(view, question.name)) return html`<dl><dt class="label">${field.text.label}</dt><dd>${answerText(question, view)}</dd></dl>`;
+  if (isConfirmed(view, question.name)) return html`<dl class="row" part="confirmed"><dt>${field.text.label}</dt><dd>${answerText(question, view)}</dd></dl>`;
   switch (question.control) {
     case 'text': return textControl(field, view);
     case 'choice': return choiceControl(field, view);

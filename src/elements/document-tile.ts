@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {extensionOf} from '../documents/media-type.ts';
 import {fill} from '../messages/sentence.ts';
 import type {RecordDocument} from '../questionnaire/to-record.ts';
 import {documentText} from './document-text.ts';
@@ -7,21 +8,24 @@ import type {View} from './view.ts';
 
 /** A document that is there: a small picture of it, what it is, whether it can be read, and what can be done with it. */
 export const documentTile = (document: RecordDocument, index: number, view: View): TemplateResult => {
-  const {key, slot} = document;
+  const {key, slot, mediaType} = document;
   const {language: {messages: {parts, actions, issues}, tag}} = view;
   const name = fill(parts.file, {number: index + 1});
+  const kind = extensionOf(mediaType).toUpperCase();
   const fault = view.pictures.faultOf(document);
   const button = (part: string, label: string, type: 'remove-file' | 'move-file') => html`
     <button class="quiet" part=${part} type="button" aria-label=${`${label}: ${name}`}
       @click=${() => view.request({type, slot, key})}>${label}</button>`;
   return html`
     <li class="tile" part="tile">
-      <canvas class="picture" part="picture" data-key=${key} width="0" height="0" aria-hidden="true"></canvas>
+      <span class="picture" aria-hidden="true">${kind}<canvas part="picture" data-key=${key} width="0" height="0"></canvas></span>
       <span class="tile-name">${name} <small>${documentText(document, tag)}</small>
         ${fault ? html`<small class="notice" part="notice">${issues[fault]}</small>` : nothing}</span>
-      ${index > 0 ? button('move', actions.moveUp, 'move-file') : nothing}
-      <label class="quiet replace" part="replace">${actions.replaceFile}${
-        filesInput({slot, replaces: key, label: `${actions.replaceFile}: ${name}`}, view)}</label>
-      ${button('remove', actions.removeFile, 'remove-file')}
+      <span class="tile-actions">
+        ${index > 0 ? button('move', actions.moveUp, 'move-file') : nothing}
+        <label class="quiet replace" part="replace">${actions.replaceFile}${
+          filesInput({slot, replaces: key, label: `${actions.replaceFile}: ${name}`}, view)}</label>
+        ${button('remove', actions.removeFile, 'remove-file')}
+      </span>
     </li>`;
 };

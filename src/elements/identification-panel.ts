@@ -17,13 +17,14 @@ export const identificationPanel = (view: View): TemplateResult | typeof nothing
     Readonly<Record<string, string>>;
   const open = circumstances.canIdentify && status !== 'confirmed';
   return html`
-    <section class="section notice" part="identification" tabindex="-1" aria-labelledby="identification">
+    <section class="section panel" part="identification" tabindex="-1" aria-labelledby="identification">
       <h3 class="section-title" id="identification">${identification.title}</h3>
       <p class="section-help" role="status">${sentence}</p>
       <slot name="identification" ?hidden=${!running}></slot>
-      ${running ? html`<button class="quiet" part="cancel" type="button"
-          @click=${() => view.request({type: 'cancel-identification'})}>${actions.cancel}</button>`
-        : open ? html`<button class="primary" part="identify" type="button"
-          @click=${() => view.request({type: 'identify'})}>${actions.identify}</button>` : nothing}
+      ${running || open ? html`<p class="buttons">${running
+        ? html`<button class="secondary" part="cancel" type="button"
+            @click=${() => view.request({type: 'cancel-identification'})}>${actions.cancel}</button>`
+        : html`<button class=${draft.step === 'review' ? 'primary' : 'secondary'} part="identify" type="button"
+            @click=${() => view.request({type: 'identify'})}>${actions.identify}</button>`}</p>` : nothing}
     </section>`;
 };

@@ -83,7 +83,7 @@ export const pageStyles = css`
   .section-help {
     margin-top: 4px;
   }
-  .section.warning, .section.agreement, .notice {
+  .section.warning, .section.agreement, .panel {
     padding: calc(var(--_space) * 2);
     border-inline-start: 4px solid var(--_accent);
     border-radius: var(--_radius);
@@ -95,6 +95,9 @@ export const pageStyles = css`
     justify-content: flex-end;
     gap: calc(var(--_space) * 1.5);
     margin-top: calc(var(--_space) * 4);
+  }
+  .panel .buttons {
+    margin-top: calc(var(--_space) * 2);
   }
   button, :where(.buttons) a {
     font: inherit;

@@ -229,7 +229,7 @@ export class RelianceOnboarding extends LitElement implements Handlers {
       case 'heading': return find('#heading');
       case 'summary': return find('.summary') ?? find('#heading');
       case 'failure': return find('.failure');
-      case 'identification': return find('.notice');
+      case 'identification': return find('.panel');
       default: return focusTarget(root.getElementById(idOf('control', place.question))) ?? find('#heading');
     }
   }
