@@ -9,6 +9,8 @@ export interface ReadDocument {
   readonly mediaType: MediaType;
   /** The day on which the file was made, `YYYY-MM-DD` in the person's own time zone (contract §2.1). */
   readonly createdOn: string;
+  /** That what is sent isn't what the person chose. */
+  readonly changed?: 'metadata-removed';
 }
 
 /** Why a document isn't taken. The last three are for the caller, who alone knows the other documents. */
@@ -16,6 +18,11 @@ export type DocumentProblemCode =
   | 'document-empty'
   | 'document-too-large'
   | 'document-type'
+  | 'document-damaged'
+  | 'document-encrypted'
+  | 'document-active'
+  | 'document-polyglot'
+  | 'document-dimensions'
   | 'document-unreadable'
   | 'document-duplicate'
   | 'document-too-many'

@@ -1,8 +1,11 @@
 import {crc32} from './crc32.ts';
 import {createdOn} from './created-on.ts';
 import type {DocumentProblem, ReadDocument} from './document.ts';
+import {characters, endsAsZip} from './foreign-content.ts';
 import type {MediaType} from './media-type.ts';
+import {SCANS} from './scans.ts';
 import {SNIFF_BYTES, sniffMediaType} from './sniff.ts';
+import {Tape} from './tape.ts';
 
 /** What `readDocument` accepts, and the person's own day, `YYYY-MM-DD`. */
 export interface ReadOptions {
@@ -10,6 +13,8 @@ export interface ReadOptions {
   readonly maxBytes: number;
   readonly today: string;
   readonly signal?: AbortSignal;
+  /** Called with the number of bytes read so far, again and again while the file is read. */
+  readonly onProgress?: (bytesRead: number) => void;
 }
 
 /** The document, or the reason why it isn't taken. */
@@ -17,44 +22,62 @@ export type ReadResult =
   | {readonly ok: true; readonly document: ReadDocument}
   | {readonly ok: false; readonly problem: DocumentProblem};
 
+/** The copy grows by Blobs of this size, which the browser keeps outside of the page's memory. */
+const FOLD_BYTES = 1024 * 1024;
+
 /**
- * Reads a file once, from start to end: finds out what it is, computes its checksum and makes our own copy. Everything
- * that can be wrong with a file is a value; only an abort rejects, with the signal's reason.
+ * Reads a file once, from start to end: finds out what it is and whether it is sound, computes its checksum and makes
+ * our own copy. Everything that can be wrong with a file is a value; only an abort rejects, with the signal's reason.
  */
 export async function readDocument(file: Blob, options: ReadOptions): Promise<ReadResult> {
-  const {accept, maxBytes, today, signal} = options;
+  const {accept, maxBytes, today, signal, onProgress} = options;
   signal?.throwIfAborted();
   if (file.size === 0) return refuse({code: 'document-empty'});
   if (file.size > maxBytes) return refuse({code: 'document-too-large', maxBytes});
 
-  const reader = file.stream().getReader();
-  const stop = () => void reader.cancel().catch(() => {});
+  let bytes = 0;
+  let crc = 0;
+  let steps: BlobPart[] = [];
+  let held = 0;
+  const copy: Blob[] = [];
+  const tape = new Tape(file.stream(), (step) => {
+    bytes += step.length;
+    crc = crc32(step, crc);
+    steps.push(step);
+    held += step.length;
+    if (held >= FOLD_BYTES) {
+      copy.push(new Blob(steps));
+      steps = [];
+      held = 0;
+    }
+    onProgress?.(bytes);
+  });
+  const stop = () => tape.close();
   signal?.addEventListener('abort', stop, {once: true});
   try {
-    const chunks: Uint8Array<ArrayBuffer>[] = [];
-    let bytes = 0;
-    let crc = 0;
-    let mediaType: MediaType | undefined;
-    for (;;) {
-      const read = await reader.read().catch(() => undefined);
-      signal?.throwIfAborted();
-      // A file that was moved, locked or revoked since it was chosen: the person can choose it again.
-      if (!read) return refuse({code: 'document-unreadable'});
-      const {done, value} = read;
-      if (value) {
-        chunks.push(value);
-        bytes += value.length;
-        crc = crc32(value, crc);
-      }
-      if (!mediaType && (done || bytes >= SNIFF_BYTES)) {
-        mediaType = sniffMediaType(firstBytes(chunks));
-        if (!mediaType || !accept.includes(mediaType)) return refuse({code: 'document-type'});
-      }
-      if (done) break;
+    await tape.has(SNIFF_BYTES);
+    const mediaType = sniffMediaType(tape.chunk);
+    let code: DocumentProblem['code'] | undefined = 'document-type';
+    let blob = new Blob();
+    if (mediaType && accept.includes(mediaType)) {
+      const whole = async () => {
+        await tape.skip(Infinity);
+        return blob = new Blob([...copy, ...steps], {type: mediaType});
+      };
+      // Readers take for a PDF what has its header in the first kB.
+      const alsoPdf = mediaType !== 'application/pdf' && /%PDF-\d/.test(characters.decode(tape.chunk.subarray(0, SNIFF_BYTES)));
+      tape.watch(true);
+      code = await SCANS[mediaType](tape, whole);
+      await whole();
+      tape.watch(false);
+      if (alsoPdf || tape.foreign || await endsAsZip(blob)) code = code === 'document-encrypted' || code === 'document-active' ? code : 'document-polyglot';
+      // A file that is being written or that lives in a cloud folder can end early without an error.
+      if (bytes !== file.size) code = 'document-unreadable';
     }
-    // A file that is being written or that lives in a cloud folder can end early without an error.
-    if (!mediaType || bytes !== file.size) return refuse({code: 'document-unreadable'});
-    const blob = new Blob(chunks, {type: mediaType});
+    signal?.throwIfAborted();
+    // A file that was moved, locked or revoked since it was chosen: the person can choose it again.
+    if (tape.failed || bytes === 0) code = 'document-unreadable';
+    if (code || !mediaType) return refuse({code: code ?? 'document-type'});
     return {ok: true, document: {blob, bytes, crc32: crc, mediaType, createdOn: createdOn(file, today)}};
   } finally {
     signal?.removeEventListener('abort', stop);
@@ -64,17 +87,4 @@ export async function readDocument(file: Blob, options: ReadOptions): Promise<Re
 
 function refuse(problem: DocumentProblem): ReadResult {
   return {ok: false, problem};
-}
-
-/** Joins no more chunks than are needed to tell what the file is. */
-function firstBytes(chunks: readonly Uint8Array[]): Uint8Array {
-  const head = new Uint8Array(SNIFF_BYTES);
-  let filled = 0;
-  for (const chunk of chunks) {
-    if (filled === SNIFF_BYTES) break;
-    const part = chunk.subarray(0, SNIFF_BYTES - filled);
-    head.set(part, filled);
-    filled += part.length;
-  }
-  return head.subarray(0, filled);
 }

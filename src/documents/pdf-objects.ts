@@ -1,0 +1,150 @@
+import {characters} from './foreign-content.ts';
+import {inflate} from './inflate.ts';
+import {passStream} from './pdf-stream.ts';
+import {Tape} from './tape.ts';
+
+/** What a PDF's objects told so far. */
+export interface PdfFindings {
+  /** Something that runs or carries another file, or that can't be looked into. */
+  active: boolean;
+  encrypted: boolean;
+  rooted: boolean;
+  /** Nothing but the end of the file came after the last trailer. */
+  ended: boolean;
+  damaged: boolean;
+  /** How many bytes of objects may still be unpacked. */
+  budget: number;
+}
+
+/** Where in the file a byte stands. */
+const OBJECT = 0;
+const STRING = 1;
+const COMMENT = 2;
+export const OUTSIDE = 3;
+
+const ACTIVE = /^(?:JavaScript|JS|Launch|EmbeddedFiles?|EF|RichMedia)$/;
+/** The names of filters, also the short ones that readers take. */
+const FILTER = /Decode$|^(?:Crypt|Fl|LZW|A85|AHx|RL)$/;
+/** What unpacking costs beside the bytes that come out: without it, a file could hold millions of empty streams. */
+const STREAM_COST = 16 * 1024;
+/** Longer than any token, so that one that is cut in two by the end of a chunk is read whole. */
+const HELD_BYTES = 256;
+const MAX_NAME = 127;
+/** With these, or with an escape, begin all names that matter. */
+const INITIALS = /* @__PURE__ */ new TextEncoder().encode('ACDEFJLOPR#');
+
+/** Where a name ends: 1 for white space, 2 for the other characters that can't stand in it. */
+const ENDS = /* @__PURE__ */ Uint8Array.from({length: 256}, (_, byte) =>
+  '()<>[]{}/%'.includes(String.fromCharCode(byte)) ? 2 : +'\0\t\n\f\r '.includes(String.fromCharCode(byte)));
+
+/** What the names in an object tell of the stream behind them. */
+const EMPTY = {packed: false, length: 0, filters: 0, flate: false};
+
+/**
+ * Reads names from objects to the end of the tape. An object may begin anywhere: a reader goes where the table of
+ * offsets sends it, also into what looks like a string or a comment.
+ */
+export async function readObjects(tape: Tape, place: number, found: PdfFindings): Promise<void> {
+  let depth = 0;
+  let dictionary = {...EMPTY};
+  for (let more = true; more || tape.at < tape.chunk.length;) {
+    more = await tape.has(HELD_BYTES + 1);
+    const {chunk} = tape;
+    const limit = chunk.length - (more ? HELD_BYTES : 0);
+    let at = tape.at;
+    let stream = 0;
+    while (!stream && at < limit) {
+      const byte = chunk[at++]!;
+      let begins = false;
+      if (byte >= 0x30 && byte <= 0x39) {
+        if (ENDS[chunk[at]!] !== 1) continue;
+        let next = at + 1;
+        while (ENDS[chunk[next]!] === 1 && next < at + 9) next++;
+        begins = stands('obj', chunk, next);
+      } else if (place === STRING) {
+        if (byte === 0x5c) at++;
+        else if (byte === 0x28) depth++;
+        else if (byte === 0x29 && !--depth) place = OBJECT;
+      } else if (place === COMMENT) {
+        if (byte === 0x0a || byte === 0x0d) place = OBJECT;
+      } else if (place === OUTSIDE) {
+        if (byte === 0x25) found.ended ||= stands('%EOF', chunk, at);
+        else begins = (byte === 0x78 && stands('ref', chunk, at)) || (byte === 0x74 && stands('railer', chunk, at));
+      } else if (byte === 0x28) {
+        place = STRING;
+        depth = 1;
+      } else if (byte === 0x25) place = COMMENT;
+      else if (byte === 0x73) {
+        if (stands('tream', chunk, at)) {
+          stream = at + 5;
+          if (chunk[stream] === 0x0d) stream++;
+          if (chunk[stream] === 0x0a) stream++;
+        }
+        else if (stands('tartxref', chunk, at)) {
+          place = OUTSIDE;
+          tape.at = at += 8;
+          tape.watch(true);
+        }
+      } else if (byte === 0x2f) {
+        if (!INITIALS.includes(chunk[at]!)) continue;
+        let name = '';
+        for (const end = at + MAX_NAME; at < end && !ENDS[chunk[at] ?? 0]; at++) {
+          const escaped = chunk[at] === 0x23 ? parseInt(characters.decode(chunk.subarray(at + 1, at + 3)), 16) : NaN;
+          if (escaped) at += 2;
+          name += String.fromCharCode(escaped || chunk[at]!);
+        }
+        if (name === 'Length') dictionary.length = numberAt(chunk, at);
+        if (FILTER.test(name) || (name === 'Predictor' && numberAt(chunk, at) > 1)) dictionary.filters++;
+        dictionary.flate ||= /^Fl(?:ateDecode)?$/.test(name);
+        dictionary.packed ||= name === 'ObjStm' || name === 'First';
+        found.active ||= ACTIVE.test(name);
+        found.encrypted ||= name === 'Encrypt';
+        found.rooted ||= name === 'Root';
+      }
+      if (!begins) continue;
+      if (place === OUTSIDE) {
+        tape.at = at;
+        tape.watch(false);
+      }
+      found.ended = false;
+      place = OBJECT;
+      dictionary = {...EMPTY};
+    }
+    tape.at = stream || at;
+    if (!stream) continue;
+    const data = await passStream(tape, dictionary.packed);
+    if (dictionary.packed) await readPacked(data, dictionary, found);
+    dictionary = {...EMPTY};
+  }
+}
+
+/** Reads the objects that stand in a stream. */
+async function readPacked(
+  data: Uint8Array<ArrayBuffer> | undefined, {length, filters, flate}: typeof EMPTY, found: PdfFindings,
+): Promise<void> {
+  found.budget -= STREAM_COST;
+  if (!data || filters > +flate || found.budget < 0) {
+    found.active = true;
+    return;
+  }
+  const stated = /^\s{0,2}endstream/.test(characters.decode(data.subarray(length, length + 12)));
+  const packed = data.subarray(0, stated ? length : characters.decode(data).search(/\r?\n?endstream/));
+  const inside = {...found};
+  const tape = new Tape(flate ? inflate(packed) : new Blob([packed]).stream(), (step) => {
+    found.budget -= step.length;
+    if (found.budget < 0) tape.close();
+  });
+  await readObjects(tape, OBJECT, inside);
+  found.active ||= inside.active || found.budget < 0;
+  found.damaged ||= tape.failed;
+}
+
+/** The number behind a name. */
+function numberAt(chunk: Uint8Array, at: number): number {
+  return parseInt(characters.decode(chunk.subarray(at, at + 24)), 10);
+}
+
+function stands(word: string, chunk: Uint8Array, at: number): boolean {
+  for (let n = 0; n < word.length; n++) if (chunk[at + n] !== word.charCodeAt(n)) return false;
+  return true;
+}

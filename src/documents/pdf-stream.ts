@@ -1,0 +1,39 @@
+import {characters} from './foreign-content.ts';
+import {join, type Tape} from './tape.ts';
+
+/** Letters of `obj`, and how many bytes before its end each stands, plus one. */
+const LETTERS = /* @__PURE__ */ new Uint8Array(256);
+LETTERS.set([2], 0x62);
+LETTERS.set([1], 0x6a);
+LETTERS.set([3], 0x6f);
+/** As much as has to be seen at once of the end of an object, or of the beginning of another. */
+const HELD_BYTES = 16;
+const MAX_KEPT = 16 * 1024 * 1024;
+
+/**
+ * Passes over a stream's data up to the end of its object, or to the beginning of another, which a reader may be sent to
+ * also inside of data. Every third byte is enough to see that. Gives back what it passed over where that is wanted and
+ * isn't absurdly long; undefined otherwise, and where the file ends before.
+ */
+export async function passStream(tape: Tape, wanted: boolean): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  let kept = new Uint8Array();
+  let at = tape.at + 2;
+  for (;;) {
+    const {chunk} = tape;
+    let end = 0;
+    for (; !end && at < chunk.length; at += 3) {
+      const letter = LETTERS[chunk[at]!]!;
+      if (!letter) continue;
+      const last = at + letter;
+      if (chunk[last - 1] !== 0x6a || chunk[last - 2] !== 0x62 || chunk[last - 3] !== 0x6f) continue;
+      if (/(?:end|\d\s+)obj$/.test(characters.decode(chunk.subarray(Math.max(tape.at, last - HELD_BYTES), last)))) end = last;
+    }
+    const to = end || Math.max(tape.at, chunk.length - HELD_BYTES);
+    wanted &&= kept.length < MAX_KEPT;
+    if (wanted) kept = join(kept, chunk.subarray(tape.at, to));
+    tape.at = to;
+    if (end) return wanted ? kept : undefined;
+    at = 2;
+    if (!(await tape.has(HELD_BYTES + 1))) return undefined;
+  }
+}

@@ -1,0 +1,128 @@
+import {characters, FOREIGN} from './foreign-content.ts';
+
+/** As long as any signature, so that one that is cut in two by the end of a chunk is found too. */
+const CARRY = 32;
+const STEP_BYTES = 256 * 1024;
+/** A quarter of what a person would notice on a slow device, which takes four times as long. */
+const BUSY_MS = 3;
+
+/** A stream of bytes that is read forwards, in steps that leave the page time for other things. */
+export class Tape {
+  /** What is at hand, from `at` on still to be read. */
+  chunk = new Uint8Array();
+  at = 0;
+  /** Whether the stream broke off with an error. */
+  failed = false;
+  /** Whether something was found, where it was looked for, that makes the file another kind of file as well. */
+  foreign = false;
+  readonly #reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>;
+  readonly #take: (step: Uint8Array<ArrayBuffer>) => void;
+  #ahead = new Uint8Array();
+  #before = 0;
+  #since = performance.now();
+  #watched = -1;
+  #carry = '';
+
+  /** Every step of the stream is handed to `take` once, before it is read here. */
+  constructor(stream: ReadableStream<Uint8Array<ArrayBuffer>>, take: (step: Uint8Array<ArrayBuffer>) => void) {
+    this.#reader = stream.getReader();
+    this.#take = take;
+  }
+
+  /** How many bytes were read. */
+  get position(): number {
+    return this.#before + this.at;
+  }
+
+  /** Whether so many bytes are at hand, after reading more where needed. */
+  async has(count: number): Promise<boolean> {
+    while (this.chunk.length - this.at < count) {
+      const step = await this.#next();
+      if (!step) return false;
+      this.#look();
+      const rest = this.chunk.subarray(this.at);
+      this.#before += this.at;
+      this.chunk = rest.length ? join(rest, step) : step;
+      this.at = 0;
+      if (this.#watched > 0) this.#watched = 0;
+    }
+    return true;
+  }
+
+  /** Passes over so many bytes; false where the stream has fewer. */
+  async skip(count: number): Promise<boolean> {
+    for (;;) {
+      const step = Math.min(count, this.chunk.length - this.at);
+      this.at += step;
+      count -= step;
+      if (!count) return true;
+      if (!(await this.has(1))) return false;
+    }
+  }
+
+  /** Looks for foreign content from here on, or no longer. */
+  watch(on: boolean): void {
+    if (on === this.#watched >= 0) return;
+    this.#look();
+    this.#carry = '';
+    this.#watched = on ? this.at : -1;
+  }
+
+  /** A number of so many bytes, big-endian unless `little`, `offset` bytes from here; they must be at hand. */
+  uint(offset: number, count: number, little = false): number {
+    const bytes = this.chunk.subarray(this.at + offset, this.at + offset + count);
+    return bytes[little ? 'reduceRight' : 'reduce']((number, byte) => number * 256 + byte, 0);
+  }
+
+  /** One character per byte; they must be at hand. */
+  text(offset: number, count: number): string {
+    return String.fromCharCode(...this.chunk.subarray(this.at + offset, this.at + offset + count));
+  }
+
+  /** Lets go of the stream; what is under way ends as if the stream had ended. */
+  close(): void {
+    // A stream that broke off rejects this too, and has been told of by `failed`.
+    this.#reader.cancel().catch(() => {});
+  }
+
+  #look(): void {
+    if (this.#watched < 0) return;
+    const text = this.#carry + characters.decode(this.chunk.subarray(this.#watched, this.at));
+    this.foreign ||= FOREIGN.test(text);
+    this.#carry = text.slice(-CARRY);
+    this.#watched = this.at;
+  }
+
+  async #next(): Promise<Uint8Array<ArrayBuffer> | undefined> {
+    while (!this.#ahead.length) {
+      const read = await this.#reader.read().catch(() => undefined);
+      this.failed ||= !read;
+      if (!read?.value) return undefined;
+      this.#ahead = read.value;
+    }
+    if (performance.now() - this.#since > BUSY_MS) await this.#pause();
+    const step = this.#ahead.subarray(0, STEP_BYTES);
+    this.#ahead = this.#ahead.subarray(STEP_BYTES);
+    this.#take(step);
+    return step;
+  }
+
+  /** Not by a timer, which browsers hold back for 4 ms each time. */
+  async #pause(): Promise<void> {
+    const {port1, port2} = new MessageChannel();
+    await new Promise((resume) => {
+      port1.onmessage = resume;
+      port2.postMessage(0);
+    });
+    port1.close();
+    this.#since = performance.now();
+  }
+}
+
+/** Two runs of bytes as one. */
+export function join(one: Uint8Array, other: Uint8Array): Uint8Array<ArrayBuffer> {
+  const both = new Uint8Array(one.length + other.length);
+  both.set(one);
+  both.set(other, one.length);
+  return both;
+}
