@@ -18,7 +18,7 @@ const readVersions = {
 };
 
 // What stands in their place there.
-const standIns = {'lit': 'small-lit.mjs', 'zod/mini': 'small-zod.mjs'};
+const standIns = {'lit': 'small-lit.mjs', 'lit/directives/keyed.js': 'small-lit.mjs', 'zod/mini': 'small-zod.mjs'};
 
 // Of ibantools' countries the widget asks which there are, how long an IBAN is, and whether SEPA reaches it. So much of
 // them is shipped, the countries that agree in one word ("24sADCZ…"), with the functions that read it as they stand there.

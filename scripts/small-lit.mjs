@@ -1,9 +1,12 @@
 // What this package's one element asks of Lit, for the script-tag file: properties without attributes, controllers that
 // see it come and go, plain sheets of style. Its life cycle is Lit's, word for word: the same hooks in the same order,
-// an update in the next microtask, its failure through `updateComplete`. Templates are lit-html's own.
+// an update in the next microtask, its failure through `updateComplete`. Templates are lit-html's own (`fit-lit.mjs`).
 import {render} from 'lit-html';
 
 export {html, nothing} from 'lit-html';
+
+// A mark on a template: lit-html, as it is cut, makes its elements anew where the mark changes.
+export const keyed = (key, value) => value?._$litType$ ? {...value, key} : value;
 
 export const css = ([text]) => {
   const sheet = new CSSStyleSheet();
