@@ -1,7 +1,7 @@
 // JPEGs that must be taken: encoders, codings and what phones add.
 import {accept, byHand} from './table.mjs';
 import {ascii, be16, be32, noise} from './bytes.mjs';
-import {afterSoi, beforeScan, comment, EOI, segment} from './jpeg-parts.mjs';
+import {afterSoi, beforeScan, comment, segment} from './jpeg-parts.mjs';
 import {files, pixels} from './specimen.mjs';
 import {apt, load, made, npm, put, run, take} from './tools.mjs';
 
@@ -9,7 +9,7 @@ const turbo = apt('libjpeg-turbo-progs');
 const magick = apt('imagemagick-6.q16');
 
 /** The plain JPEG from which others are made. */
-export const baseline = made('baseline.jpg', 'cjpeg', '-quality', '70', '-outfile', 'baseline.jpg', files.ppm);
+export const baseline = take('baseline.jpg');
 
 function cjpeg(name, about, ...options) {
   accept(`jpeg/cjpeg-${name}.jpg`, made('out.jpg', 'cjpeg', ...options, '-outfile', 'out.jpg', files.ppm), turbo, about);
@@ -116,7 +116,8 @@ hand('mpf-zeros', Buffer.concat([multi, Buffer.alloc(512)]), 'Two pictures (MPF)
 
 run('ffmpeg', ['-y', '-f', 'lavfi', '-i', 'color=c=gray:s=64x64:r=5:d=0.4', '-c:v', 'libx264', '-bitexact', '-pix_fmt',
   'yuv420p', 'clip.mp4']);
-const clip = take('clip.mp4');
+/** A video in H.264. */
+export const clip = take('clip.mp4');
 const motion = put('motion.jpg', baseline);
 run('exiftool', ['-q', '-overwrite_original', '-XMP-GCamera:MicroVideo=1', '-XMP-GCamera:MicroVideoVersion=1',
   `-XMP-GCamera:MicroVideoOffset=${clip.length}`, motion]);
@@ -130,7 +131,6 @@ const directory = Buffer.concat([
 ]);
 accept('jpeg/samsung-trailer.jpg', Buffer.concat([baseline, tail, directory, little(directory.length), ascii('SEFT')]),
   withVideo, 'A motion photo with Samsung\'s own trailer behind the end.', {offeredAs: '20260501_120000.jpg'});
-export {EOI, clip};
 
 // Names and types that say something else: the content decides.
 const named = (name, offeredAs, type, about) => accept(`jpeg/name-${name}.jpg`, afterSoi(baseline, comment(name)),

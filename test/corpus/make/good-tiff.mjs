@@ -22,7 +22,6 @@ convert('16bit', 'Sixteen bits a channel.', '-resize', '40x25!', '-depth', '16',
 convert('cmyk', 'Four channels.', '-resize', '40x25!', '-colorspace', 'CMYK', '-compress', 'Zip');
 convert('palette', 'A palette.', '-colors', '16', '-type', 'Palette', '-compress', 'LZW');
 
-made('base.tif', 'convert', files.png, '-strip', '-monochrome', '-compress', 'Group4', 'base.tif');
 made('colour.tif', 'convert', files.png, '-alpha', 'off', '-strip', '-resize', '80x50!', '-compress', 'None', 'colour.tif');
 /** The plain TIFF from which others are made. */
 export const plainTiff = take('base.tif');

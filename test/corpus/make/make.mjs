@@ -1,18 +1,22 @@
 // Makes test/corpus/files and corpus.json anew. What it needs stands in README.md.
 //   CORPUS_PACKAGES=<folder with the npm packages> node test/corpus/make/make.mjs
+// With names of parts it makes only these, into a folder beside the programs' own, to try them: … make.mjs good-png
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
-import {fileURLToPath} from 'node:url';
+import {fileURLToPath, pathToFileURL} from 'node:url';
 import process from 'node:process';
 import {contents, rows} from './table.mjs';
+import {work} from './tools.mjs';
 import {validate} from './validate.mjs';
 
-const parts = [
-  'good-jpeg', 'good-png', 'good-webp', 'good-tiff',
+const all = [
+  'good-jpeg', 'good-png', 'good-webp', 'good-tiff', 'good-heic', 'good-pdf', 'good-pdf-look-bad', 'good-browsers',
+  'bad-types', 'bad-damaged', 'bad-pdf-damaged', 'bad-encrypted', 'bad-active', 'bad-polyglot', 'bad-dimensions',
 ];
-for (const part of parts) await import(`./${part}.mjs`);
+const parts = process.argv.slice(2);
+for (const part of parts.length ? parts : all) await import(`./${part}.mjs`);
 
-const folder = new URL('../files/', import.meta.url);
+const folder = parts.length ? pathToFileURL(`${work}/files/`) : new URL('../files/', import.meta.url);
 rmSync(folder, {recursive: true, force: true});
 for (const [file, bytes] of contents) {
   const path = fileURLToPath(new URL(file, folder));
@@ -20,7 +24,7 @@ for (const [file, bytes] of contents) {
   writeFileSync(path, bytes);
 }
 const text = rows.map(row => `  ${JSON.stringify(row)}`).join(',\n');
-writeFileSync(new URL('../corpus.json', import.meta.url), `[\n${text}\n]\n`);
+if (!parts.length) writeFileSync(new URL('../corpus.json', import.meta.url), `[\n${text}\n]\n`);
 
 const problems = validate(rows, folder);
 for (const {file, bytes} of rows) if (bytes > 20_000) problems.push(`${file}: ${bytes} bytes are too many`);

@@ -28,8 +28,17 @@ for (const name of ['specimen', 'large']) {
 
 made('plain.png', 'convert', 'specimen.png', '-strip', '-colors', '64', 'plain.png');
 made('plain2.png', 'convert', 'plain.png', '-negate', 'plain2.png');
+made('base.tif', 'convert', 'specimen.png', '-strip', '-monochrome', '-compress', 'Group4', 'base.tif');
+made('baseline.jpg', 'cjpeg', '-quality', '70', '-outfile', 'baseline.jpg', 'specimen.ppm');
+put('jpegmeta.jpg', take('baseline.jpg'));
+run('exiftool', ['-q', '-overwrite_original', '-Orientation#=6', '-GPSLatitude=52', '-GPSLatitudeRef=N',
+  '-XMP:Title=Ausweis', 'jpegmeta.jpg']);
 put('page.ps', '/Helvetica 20 selectfont 10 40 moveto (SPECIMEN) show showpage\n');
 made('page.pdf', 'rsvg-convert', '-f', 'pdf', '-o', 'page.pdf', 'specimen.svg');
+
+const circle = '<circle cx="40" cy="40" r="30" fill="#39597a" opacity=".6"/>';
+put('round.svg', `<svg xmlns="http://www.w3.org/2000/svg" width="80" height="80">${circle}</svg>`);
+made('round.png', 'rsvg-convert', '-o', 'round.png', 'round.svg');
 
 /** Names of the specimen in the temporary folder; 160 × 100 points, `large` 480 × 300. */
 export const files = {png: 'specimen.png', ppm: 'specimen.ppm', svg: 'specimen.svg', largePng: 'large.png'};
