@@ -1,6 +1,6 @@
 import type {ServerSection, ServerSections} from '../../src/record/index.ts';
 import type {Compliance} from '../../src/screening/index.ts';
-import {vendor} from '../vendor/vendor.ts';
+import {vendorReport} from '../vendor/report.ts';
 import {checkArchive, type CheckedArchive} from './check-archive.ts';
 import {readZip} from './read-zip.ts';
 import {replyFor, type Reply, type ReplyChoice} from './replies.ts';
@@ -46,14 +46,14 @@ export async function receive(request: Request, {choice, check, decisionOn, onRe
   };
   const finish = async (compliance?: Compliance): Promise<Receipt> => {
     const isOpen = added.includes('compliance') && !compliance;
-    const {blob, faults} = isOpen || added.length === 0 ? {blob: sent, faults: []}
-      : await addSections(sent, added, sectionsFor(added, compliance));
+    const {blob, faults} = isOpen || added.length === 0 ? {blob: sent, faults: []} : await complete(sent, added, compliance);
     const checked = await checkArchive(blob, isOpen || faults.length > 0 ? added : []);
     const all = [...type === 'application/zip' ? [] : [`Content-Type is ${type}`], ...faults, ...checked.faults];
     const distinct = [...new Set(all)];
     return {...base, ...checked, blob, isOpen, faults: distinct, reply: replyFor(choice, distinct)};
   };
-  const receipt = await finish(person && added.includes('compliance') ? complianceFrom(check(requestFor(person))) : undefined);
+  const asks = person && added.includes('compliance');
+  const receipt = await finish(asks ? complianceFrom(check(requestFor(person))) : undefined);
   onReceipt(receipt);
   if (person && receipt.isOpen) {
     void decisionOn(`${person.foreName} ${person.surName}`).then(finish).then(({reply: _later, ...decided}) =>
@@ -62,13 +62,11 @@ export async function receive(request: Request, {choice, check, decisionOn, onRe
   return receipt;
 }
 
-// The vendor's report of just now: in the demo nobody has to come.
-function sectionsFor(added: readonly ServerSection[], compliance: Compliance | undefined): ServerSections {
-  const at = new Date().toISOString();
-  return {
-    ...compliance && {compliance},
-    ...added.includes('verification') && {
-      verification: {verificationMethod: 'VIDEO', approveTime: at, updateTime: at, vendor: vendor.code},
-    },
-  };
+// The vendor reports at once: in the demo nobody has to come.
+async function complete(
+  sent: Blob, added: readonly ServerSection[], compliance: Compliance | undefined,
+): Promise<{readonly blob: Blob; readonly faults: readonly string[]}> {
+  const report = added.includes('verification') ? await vendorReport() : undefined;
+  const given: ServerSections = {compliance, verification: report?.verification};
+  return addSections(sent, added, given, report?.proof);
 }

@@ -1,4 +1,4 @@
-import {openArchive, packArchive} from '../../src/archive/index.ts';
+import {openArchive, packArchive, prepareDocument} from '../../src/archive/index.ts';
 import {completeRecord, type Person, type ServerSection, type ServerSections} from '../../src/record/index.ts';
 import {
   buildPersonCheck, readPersonCheck, toCompliance, type Compliance, type PersonCheckRequest,
@@ -33,13 +33,14 @@ export function complianceFrom({status, body}: PersonCheckReply): Compliance | u
   return compliance === 'undetermined' ? undefined : compliance;
 }
 
-/** Adds what was missing and packs the archive anew; or says why Concedus would not take it. */
+/** Adds what was missing, the vendor's proof with it, and packs the archive anew; or says why Concedus wouldn't take it. */
 export async function addSections(
-  blob: Blob, missing: readonly ServerSection[], given: ServerSections,
+  blob: Blob, missing: readonly ServerSection[], given: ServerSections, proof?: Blob,
 ): Promise<{readonly blob: Blob; readonly faults: readonly string[]}> {
   const {record, documents, issues} = await openArchive(blob, {omit: missing});
   if (!record) return {blob, faults: issues.map(sentenceFor)};
-  const complete = completeRecord(record, given);
-  return complete.ok ? {blob: packArchive(complete.value, documents).blob, faults: []}
-    : {blob, faults: complete.issues.map(sentenceFor)};
+  const added = proof && await prepareDocument(proof, {beside: documents});
+  const complete = completeRecord(record, added ? {...given, events: [added.event]} : given);
+  if (!complete.ok) return {blob, faults: complete.issues.map(sentenceFor)};
+  return {blob: packArchive(complete.value, added ? [...documents, added.document] : documents).blob, faults: []};
 }

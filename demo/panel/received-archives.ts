@@ -24,20 +24,21 @@ export function receivedArchives(receipts: readonly ListedReceipt[], texts: Pane
 }
 
 function article(receipt: ListedReceipt, {received: texts, locale}: PanelTexts): TemplateResult {
-  const {number, at, address, fileName, isUpdate, faults, reply, ownAccountDeclaredAt, mainJson, isOpen, added} = receipt;
+  const {number, at, address, fileName, isUpdate, faults, isOpen, added, reply, ownAccountDeclaredAt, mainJson} = receipt;
+  const code = (label: string, content: unknown) => html`<p>${label} <code>${content}</code></p>`;
   return html`
     <article data-receipt=${number}>
       <header>
         <h3>${texts.sending.replace('{number}', String(number))}${isUpdate ? html`, <em>${texts.update}</em>` : ''}</h3>
         <time datetime=${at.toISOString()}>${at.toLocaleTimeString(locale)}</time>
       </header>
-      ${faults.length === 0 ? html`<p class="verdict ${isOpen ? 'open' : 'good'}">${isOpen ? texts.open : texts.checked}</p>` : html`
+      ${faults.length > 0 ? html`
         <p class="verdict bad">${texts.faults}</p>
         <ul>${faults.map((fault) => html`<li><code>${fault}</code></li>`)}</ul>
-      `}
-      ${added.length === 0 ? '' : html`<p class="added">${isOpen ? texts.toAdd : texts.added} <code>${added.join(', ')}</code></p>`}
-      <p class="reply">${texts.reply} <code>${reply.status ?? texts.noReply} ${reply.body ? JSON.stringify(reply.body) : ''}</code></p>
-      ${ownAccountDeclaredAt ? html`<p class="reply">${texts.declared} <code>${ownAccountDeclaredAt}</code></p>` : ''}
+      ` : isOpen ? html`<p class="verdict open">${texts.open}</p>` : html`<p class="verdict good">${texts.checked}</p>`}
+      ${added.length === 0 ? '' : code(isOpen ? texts.toAdd : texts.added, added.join(', '))}
+      ${code(texts.reply, `${reply.status ?? texts.noReply} ${reply.body ? JSON.stringify(reply.body) : ''}`)}
+      ${ownAccountDeclaredAt ? code(texts.declared, ownAccountDeclaredAt) : ''}
       ${receipt.entries.length === 0 ? '' : entryTable(receipt.entries, texts, locale)}
       <p><a class="download" href=${address} download=${fileName}>${texts.download}</a></p>
       ${mainJson === undefined ? '' : html`

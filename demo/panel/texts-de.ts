@@ -5,11 +5,11 @@ export const de = {
   noWorker: 'Dieser Browser lässt hier keine Service Worker zu (sie brauchen https oder 127.0.0.1), darum antwortet auf dieser Seite kein Server.',
   tryOut: {
     title: 'Zum Ausprobieren',
-    choices: {identification: 'Identifizierung', screening: 'Prüfung der Person', score: 'Punktzahl', reply: 'Antwort am Ende'},
+    choices: {identification: 'Identifizierung', screening: 'Prüfung der Person', score: 'Punkte (erfunden)', reply: 'Antwort am Ende'},
     identification: {handler: 'im Widget', configured: 'schon geschehen', server: 'später, vom Server'},
     screening: {handler: 'im Widget', server: 'später, vom Server'},
     score: {
-      'answers': 'aus den Antworten, erfunden', 'enough': '8: genug', 'too-little': '3: zu wenig', 'error': '500, Serverfehler',
+      'answers': 'aus den Antworten', 'enough': '8: genug', 'too-little': '3: zu wenig', 'error': '500, Serverfehler',
       'no-number': 'keine Zahl', 'slow': 'erst nach 6 Sekunden', 'no-answer': 'keine Antwort (Zeitablauf)',
     },
     reply: {

@@ -7,11 +7,11 @@ export const en: typeof de = {
   noWorker: 'This browser allows no service worker here (they need https or 127.0.0.1), so no server answers on this page.',
   tryOut: {
     title: 'What to try',
-    choices: {identification: 'Identification', screening: 'Person check', score: 'Score', reply: 'Reply at the end'},
+    choices: {identification: 'Identification', screening: 'Person check', score: 'Score (invented)', reply: 'Reply at the end'},
     identification: {handler: 'in the widget', configured: 'done before', server: 'later, by the server'},
     screening: {handler: 'in the widget', server: 'later, by the server'},
     score: {
-      'answers': 'by the answers, invented', 'enough': '8: enough', 'too-little': '3: too little', 'error': '500, server error',
+      'answers': 'by the answers', 'enough': '8: enough', 'too-little': '3: too little', 'error': '500, server error',
       'no-number': 'not a number', 'slow': 'after 6 seconds', 'no-answer': 'no answer (time-out)',
     },
     reply: {

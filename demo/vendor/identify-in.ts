@@ -1,11 +1,10 @@
 import {render} from 'lit';
 import type {Identification, IdentificationHandler, RelianceOnboarding} from '../../src/index.ts';
-import {vendor} from './vendor.ts';
+import {vendorReport} from './report.ts';
 import {vendorPage, type VendorEnding} from './vendor-page.ts';
 
 type IdDocument = NonNullable<Identification['idDocument']>;
 
-const specimen = new URL('../specimen.pdf', import.meta.url).href;
 const callSeconds = 8;
 
 /** A passport of the same person: whoever shows it at the vendor is recorded with it. */
@@ -26,7 +25,9 @@ export function identifyIn(widget: RelianceOnboarding): IdentificationHandler {
     try {
       const ending = await endingIn(page, `${person.foreName} ${person.surName}`, signal);
       if (ending === 'failed') throw new Error('The vendor did not identify the person');
-      return await reportOf(ending === 'other-document' ? passport : person.idDocument, signal);
+      const {verification, proof} = await vendorReport(signal);
+      const idDocument = ending === 'other-document' ? passport : person.idDocument;
+      return {verification, idDocument, documents: [{file: proof}]};
     } finally {
       page.remove();
     }
@@ -49,14 +50,4 @@ function endingIn(page: HTMLElement, person: string, signal: AbortSignal): Promi
     }), page);
     show(false);
   });
-}
-
-async function reportOf(idDocument: IdDocument, signal: AbortSignal): Promise<Identification> {
-  const at = new Date().toISOString();
-  const protocol = await fetch(specimen, {signal});
-  return {
-    verification: {verificationMethod: 'VIDEO', approveTime: at, updateTime: at, vendor: vendor.code},
-    idDocument,
-    documents: [{file: await protocol.blob()}],
-  };
 }

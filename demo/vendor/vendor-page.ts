@@ -26,15 +26,15 @@ export function vendorPage({person, inCall, end, call}: VendorPage): TemplateRes
     <p class="vendor-brand">${vendor.name}</p>
     <figure>
       <img src=${picture} alt="" width="480" height="200">
-      <figcaption role="status">${inCall
-        ? say(`Im Gespräch mit ${person} …`, `Talking to ${person} …`)
-        : say(`Guten Tag, ${person}. Wie soll das Gespräch ausgehen?`, `Hello, ${person}. How shall the call end?`)}</figcaption>
+      <figcaption role="status">${inCall ? say(`Im Gespräch mit ${person} …`, `Talking to ${person} …`) : say(
+        `Guten Tag, ${person}. Wie soll das Gespräch ausgehen?`, `Hello, ${person}. How shall the call end?`)}</figcaption>
     </figure>
     <div class="vendor-endings" ?hidden=${inCall}>
       ${ending('identified', say('Identifiziert', 'Identified'))}
       ${ending('other-document', say('Mit einem anderen Dokument', 'With another document'))}
       ${ending('failed', say('Nicht identifiziert', 'Not identified'))}
-      <button type="button" data-ending="call" @click=${call}>${say('In Ruhe, acht Sekunden', 'Take your time: eight seconds')}</button>
+      <button type="button" data-ending="call" @click=${call}>${
+        say('In Ruhe, acht Sekunden', 'Take your time: eight seconds')}</button>
     </div>
     <p class="vendor-note">${say(
       'Erfunden wie das Angebot: An dieser Stelle steht die Seite Ihres Dienstleisters.',

@@ -1,4 +1,5 @@
 import {assert} from 'chai';
+import {screeningTests} from '../../demo/backend/test-names.ts';
 import type {RelianceOnboarding} from '../../src/index.ts';
 
 describe('the demo’s page', () => {
@@ -6,6 +7,7 @@ describe('the demo’s page', () => {
   const page = () => frame.contentDocument!;
   const widget = () => page().querySelector('reliance-onboarding') as RelianceOnboarding;
   const heading = () => widget().shadowRoot?.querySelector('#heading')?.textContent;
+  const control = (name: string) => widget().shadowRoot?.querySelector<HTMLInputElement>(`[name="${name}"]`);
   const until = async (holds: () => unknown, what: string) => {
     for (let tries = 0; !holds(); tries++) {
       assert.isBelow(tries, 200, what);
@@ -41,5 +43,37 @@ describe('the demo’s page', () => {
     assert.isTrue(widget().goToStep('identity'));
     await widget().updateComplete;
     assert.isFalse(widget().goToStep('experience'));
+  });
+
+  it('lists every test name, and starts over with the one that is clicked', async () => {
+    const names = [...page().querySelectorAll<HTMLButtonElement>('#try-out [data-surname]')];
+    assert.deepEqual(names.map(({value, textContent}) => value || textContent), screeningTests.map(({surName}) => surName));
+    names.find(({textContent}) => textContent === 'Pep')?.click();
+    await until(() => control('person.surName')?.value === 'Pep', 'the surname is filled in');
+    assert.equal(widget().step, 'person');
+  });
+
+  for (const [choice, config] of [
+    ['configured', {identification: true, serverSections: 0, handler: false}],
+    ['server', {identification: false, serverSections: 1, handler: false}],
+    ['handler', {identification: false, serverSections: 0, handler: true}],
+  ] as const) {
+    it(`takes the identification from: ${choice}, and keeps the answers`, async () => {
+      const select = page().querySelector<HTMLSelectElement>('[data-demo=identification]')!;
+      select.value = choice;
+      select.dispatchEvent(new Event('change'));
+      await widget().updateComplete;
+      assert.deepEqual({
+        identification: widget().config?.identification !== undefined,
+        serverSections: widget().config?.serverSections?.length,
+        handler: widget().identificationHandler !== undefined,
+      }, config);
+      assert.equal(control('person.surName')?.value, 'Pep');
+    });
+  }
+
+  it('shows nothing of a person check in the widget, whose page the partner’s own side is not', () => {
+    assert.notMatch(widget().shadowRoot?.textContent ?? '', /GREEN|YELLOW|RED/);
+    assert.isTrue(page().querySelector('reliance-onboarding :is(#officer, #checks)') === null);
   });
 });
