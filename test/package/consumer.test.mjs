@@ -1,7 +1,7 @@
 // The package as a partner installs it: what npm packs, and whether its types stand on their own.
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import process from 'node:process';
@@ -43,6 +43,31 @@ const result = parseRecord(JSON.parse('{}'), {reading: 'lenient'});
 export const record: CustomerRecord | undefined = result.ok ? result.value : (await openArchive(new Blob())).record;
 `;
 
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const blocks = [...readme.matchAll(/^```(?:js|html)\n(.*?)^```$/gms)].map(([, block]) => block);
+
+/** What the pieces of the README take for granted: the server runs in a test of its own. */
+const givenOnThePage = `
+import {packArchive, prepareDocument} from 'reliance-onboarding/archive';
+import {completeRecord, type CustomerRecord, type ServerSections} from 'reliance-onboarding/record';
+import type {ArchiveDocument} from 'reliance-onboarding/archive';
+import type {RelianceOnboarding} from 'reliance-onboarding';
+import 'reliance-onboarding/define';
+declare const widget: RelianceOnboarding;
+declare const record: CustomerRecord;
+declare const documents: ArchiveDocument[];
+declare const {compliance, verification, idDocument}: Required<ServerSections>;
+declare const vendorPdf: Blob;
+declare function send(archive: Blob): Promise<void>;
+export {packArchive, prepareDocument, completeRecord, widget, record, documents, compliance, verification, idDocument};
+export {vendorPdf, send};
+`;
+
+/** The code of a block: that of its scripts where it is a page. */
+const codeOf = block => block.startsWith('<')
+  ? [...block.matchAll(/<script type="module">\n(.*?)<\/script>/gs)].map(([, code]) => code).join('')
+  : block;
+
 describe('the package', () => {
   let folder;
 
@@ -78,6 +103,18 @@ describe('the package', () => {
     const output = compile(page + pieces, {module: 'nodenext', moduleResolution: 'nodenext', skipLibCheck: false});
     assert.deepEqual(output.split('\n').filter(line => line.includes('dist/')), []);
   });
+
+  const snippets = blocks.filter(block => !block.includes('createServer(')).map(codeOf).filter(code => code !== '');
+  for (const code of snippets) {
+    it(`has types for the README's ${code.trim().split('\n')[0]}`, () => {
+      // A page's script is a scope of its own, and JavaScript: nobody there proves that an element is present.
+      const source = `${givenOnThePage}{\n${code}}`;
+      assert.equal(compile(source, {module: 'esnext', moduleResolution: 'bundler', strictNullChecks: false,
+        exactOptionalPropertyTypes: false}), '');
+    });
+  }
+
+  it('finds the pieces of the README', () => assert.equal(snippets.length, 4));
 
   it('packs the build, the licence and nothing of the workshop', () => {
     const args = ['pack', '--dry-run', '--json', '--ignore-scripts', '--silent'];
