@@ -61,7 +61,8 @@ export async function buildScriptTag(outDir = 'dist') {
     ecma: 2020,
     compress: {passes: 3, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true},
     mangle: {toplevel: true},
-    format: {comments: false},
+    // A classic script is read in the page's own encoding, whatever that is.
+    format: {comments: false, ascii_only: true},
   });
   mkdirSync(outDir, {recursive: true});
   // What new lines are left stand between tags, where the page shows none.

@@ -4,7 +4,6 @@ import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {countrySpecs, isSEPACountry, isValidBIC} from 'ibantools';
 import {cut} from './cut.mjs';
-import {deflate} from './fit-deflate.mjs';
 import {beyondLit, litHtml} from './fit-lit.mjs';
 
 // The versions that were read for this; another one is to be read again.
@@ -18,7 +17,12 @@ const readVersions = {
 };
 
 // What stands in their place there.
-const standIns = {'lit': 'small-lit.mjs', 'lit/directives/keyed.js': 'small-lit.mjs', 'zod/mini': 'small-zod.mjs'};
+const standIns = {
+  'lit': 'small-lit.mjs',
+  'lit/directives/keyed.js': 'small-lit.mjs',
+  'zod/mini': 'small-zod.mjs',
+  'fflate': 'small-fflate.mjs',
+};
 
 // Of ibantools' countries the widget asks which there are, how long an IBAN is, and whether SEPA reaches it. So much of
 // them is shipped, the countries that agree in one word ("24sADCZ…"), with the functions that read it as they stand there.
@@ -46,11 +50,6 @@ const ownLit = {
 
 const fits = [
   {file: /\/lit-html\/lit-html\.js$/, apply: code => cut(cut(code, ownLit), litHtml)},
-  {
-    // What is cut for one function is broken for the others.
-    file: /\/fflate\/esm\/browser\.js$/,
-    apply: code => cut(code, deflate).replace(/^export (?:\{.*|(?!function deflateSync\())/gm, ''),
-  },
   {file: /\/ibantools\/jsnext\/ibantools\.js$/, apply: bankCountries},
   {
     file: /\/src\/elements\/[^/]+\.ts$/,
