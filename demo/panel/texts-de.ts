@@ -23,7 +23,14 @@ export const de = {
     intro: 'Ein Klick beginnt von vorn, mit der Testperson unter diesem Namen.',
     name: 'Nachname', result: 'Die Prüfung sagt',
     endings: {
-      'goes-on': 'Die Person kann absenden', 'waits': 'Sie wartet und erfährt keinen Grund', 'tries-again': 'Sie kann es noch einmal versuchen',
+      handler: {
+        'goes-on': 'Die Person kann absenden', 'waits': 'Sie wartet und erfährt keinen Grund',
+        'tries-again': 'Sie kann es noch einmal versuchen',
+      },
+      server: {
+        'goes-on': 'Das Archiv geht gleich weiter', 'waits': 'Das Archiv wartet auf Ihre Entscheidung',
+        'tries-again': 'Ohne Ergebnis wartet es auch',
+      },
     },
     review: 'von Hand zu prüfen', listHit: 'auf der weißen Liste', details: 'mit Treffern', slow: 'nach 8 Sekunden',
     officer: 'Sie entscheiden', offline: 'keine Verbindung', other: 'wie jeder andere Name',

@@ -25,7 +25,13 @@ export const en: typeof de = {
     intro: 'A click starts over, with the test person under that name.',
     name: 'Surname', result: 'The check says',
     endings: {
-      'goes-on': 'The person can send', 'waits': 'They wait, and learn no reason', 'tries-again': 'They can try again',
+      handler: {
+        'goes-on': 'The person can send', 'waits': 'They wait, and learn no reason', 'tries-again': 'They can try again',
+      },
+      server: {
+        'goes-on': 'The archive goes on at once', 'waits': 'The archive waits for your decision',
+        'tries-again': 'Without a result it waits, too',
+      },
     },
     review: 'to be reviewed by hand', listHit: 'white-listed', details: 'with matches', slow: 'after 8 seconds',
     officer: 'you decide', offline: 'no connection', other: 'like any other name',

@@ -26,6 +26,6 @@ export function tryOut({texts, chosen, choose, start}: TryOut): TemplateResult {
   return html`
     <h2>${texts.tryOut.title}</h2>
     <div class="choices">${(Object.keys(choices) as ChoiceName[]).map(select)}</div>
-    ${testNames(texts, start)}
+    ${testNames(texts.names, texts.names.endings[chosen.screening], start)}
   `;
 }
