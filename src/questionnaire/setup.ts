@@ -58,7 +58,9 @@ export const setUp = (config: OnboardingConfig): Setup => {
       personStep, contactStep, bankStep, identityStep, experienceStep(survey, instruments), classificationStep,
       documentsStep(slots), {id: 'review', sections: []}, {id: 'result', sections: []},
     ],
-    shown: new Set<StepId>([...config.steps ?? stepIds, 'review', 'result']),
+    shown: new Set<StepId>([
+      ...(config.steps ?? stepIds).filter((id) => id !== 'documents' || slots.length > 0), 'review', 'result',
+    ]),
     require: config.require ?? {},
     slots,
     limits: withDefaults({maxFileBytes: 20 * mebibyte, maxTotalBytes: 200 * mebibyte, maxFiles: 20}, config.limits),

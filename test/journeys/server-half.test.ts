@@ -11,7 +11,6 @@ import {completeStep, mountAt, walkTo} from '../support/walk.ts';
 const omit: ServerSection[] = ['compliance', 'verification'];
 const serverOnly = {
   serverSections: omit, identification: undefined, documents: [],
-  steps: ['person', 'contact', 'bank', 'identity', 'experience', 'classification'],
 } as unknown as Partial<OnboardingConfig>;
 
 const idDocument = {
