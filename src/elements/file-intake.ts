@@ -105,7 +105,7 @@ export class FileIntake {
   async #addFile(
     slot: DocumentSlot, [file, replaces]: Reading['files'][number], facts: IntakeFacts, reading: Reading,
   ): Promise<DocumentProblem | undefined> {
-    const {limits, accept} = facts.setup;
+    const {limits, accept, keepMetadata} = facts.setup;
     const others = () => facts.draft().documents.filter(({key}) => key !== replaces);
     const full = () => {
       const here = others().filter((document) => document.slot === slot.id && !document.given);
@@ -114,7 +114,7 @@ export class FileIntake {
     if (full()) return {code: 'document-too-many'};
     const {signal} = reading.stop;
     const read = await readDocument(file, {
-      accept: slot.accept ?? accept, maxBytes: limits.maxFileBytes, today: facts.today, signal,
+      accept: slot.accept ?? accept, maxBytes: limits.maxFileBytes, today: facts.today, signal, keepMetadata,
       onProgress: (bytes) => this.#progress(reading, bytes),
     });
     signal.throwIfAborted();

@@ -18,7 +18,9 @@ export const readHostDocument = async (
   {file, subject = identificationSlot.subject, category = identificationSlot.category}: HostDocument,
   {setup: {accept, limits}, today, signal}: HostDocumentFacts,
 ): Promise<GivenDocument | undefined> => {
-  const read = await readDocument(file, {accept, maxBytes: limits.maxFileBytes, today, signal}).catch(() => undefined);
+  // A vendor's evidence stays as it is.
+  const options = {accept, maxBytes: limits.maxFileBytes, today, signal, keepMetadata: true};
+  const read = await readDocument(file, options).catch(() => undefined);
   return read?.ok ? {document: read.document, place: {slot: identificationSlot.id, subject, category, given: true}} : undefined;
 };
 

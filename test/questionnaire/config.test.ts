@@ -219,7 +219,7 @@ describe('Defaults (api.md, contract §9)', () => {
       limits: {maxFileBytes: 20 * 1024 ** 2, maxTotalBytes: 200 * 1024 ** 2, maxFiles: 20},
       accept: ['application/pdf', 'image/jpeg', 'image/png', 'image/heic', 'image/heif', 'image/webp', 'image/tiff'],
       instruments: [0, 3, 4, 5, 8, 10], withoutScore: 'always-warn', screening: {pepListsChecked: false},
-      serverSections: [],
+      serverSections: [], keepMetadata: false,
       keys: undefined, timeouts: {submitMs: 60_000, screeningMs: Infinity, scoringMs: 15_000}, customFields: [],
       modifiedTimeZone: 'UTC', professionalForm: 'short',
     });
