@@ -3,7 +3,7 @@ import {accept, byHand} from './table.mjs';
 import {ascii, be32, indexIn, patched, replaced} from './bytes.mjs';
 import {box, boxesOf, codedPicture, grid, heif, irot, ispe, reference} from './heif-parts.mjs';
 import {files} from './specimen.mjs';
-import {apt, made, put, run, take} from './tools.mjs';
+import {apt, made, run, take} from './tools.mjs';
 
 const libheif = `${apt('libheif1')}, ${apt('libx265-199')}`;
 run('convert', [files.png, '-background', 'white', '-flatten', '-crop', '160x96+0+0', '+repage', 'even.png']);
@@ -33,7 +33,8 @@ export const tile = codedPicture(made('tile.heic', 'heif-enc', '-q', '40', '-o',
 export const coded = {type: 'hvc1', data: tile.data, properties: [tile.hvcC, ispe(64, 64)]};
 const tiles = Array.from({length: 4}, () => ({...coded, hidden: true}));
 const whole = (...more) => ({type: 'grid', data: grid(2, 2, 128, 128), inside: true, properties: [ispe(128, 128), ...more]});
-const exif = Buffer.concat([be32(6), ascii('Exif\0\0MM\0*'), be32(8), ascii('\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0'), be32(0)]);
+const exif = Buffer.concat([be32(6), ascii('Exif\0\0MM\0*'), be32(8), ascii('\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0'),
+  be32(0)]);
 
 export const simple = (more = {}) => heif({items: [coded], ...more});
 hand('minimal', simple(), 'One item, put together from an encoder\'s tile.');
@@ -49,16 +50,19 @@ for (const quarters of [1, 2, 3]) {
   hand(`rotated-${quarters * 90}`, heif({items: [{...coded, properties: [...coded.properties, irot(quarters)]}]}),
     `Rotated by ${quarters * 90}° in a property.`);
 }
-hand('mirrored', heif({items: [{...coded, properties: [...coded.properties, box('imir', [1])]}]}), 'Mirrored in a property.');
+hand('mirrored', heif({items: [{...coded, properties: [...coded.properties, box('imir', [1])]}]}),
+  'Mirrored in a property.');
 hand('xmp', heif({
   items: [coded, {type: 'mime', contentType: 'application/rdf+xml', hidden: true,
-    data: ascii('<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/></x:xmpmeta>')}],
+    data: ascii('<x:xmpmeta xmlns:x="adobe:ns:meta/">' +
+      '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/></x:xmpmeta>')}],
   references: [reference('cdsc', 2, 1)],
 }), 'An XMP item, which is XML.');
 hand('major-mif1', simple({brands: ['mif1', 'mif1', 'heic', 'miaf']}), 'The general brand first, heic as a compatible one.',
   {offeredAs: 'photo.heif', type: ''});
 hand('free-box', patchedFree(), 'A free box between the first two boxes.');
-hand('empty-type', simple({behind: [box('free', 'specimen')]}), 'A free box at the end; offered without a type, as browsers do.',
+hand('empty-type', simple({behind: [box('free', 'specimen')]}),
+  'A free box at the end; offered without a type, as browsers do.',
   {offeredAs: 'IMG_0001.HEIC', type: ''});
 hand('octet', simple({behind: [box('free', 'octet')]}), 'Offered as a stream of octets.',
   {offeredAs: 'IMG_0002.heic', type: 'application/octet-stream'});
@@ -84,7 +88,8 @@ function lastToEnd() {
 }
 
 // A burst: a cover picture and a track. The track is ffmpeg's; its offsets count from the start of the file.
-run('ffmpeg', ['-y', '-f', 'lavfi', '-i', 'color=c=gray:s=64x64:r=5:d=0.6', '-c:v', 'libx265', '-x265-params', 'log-level=none',
+run('ffmpeg',
+  ['-y', '-f', 'lavfi', '-i', 'color=c=gray:s=64x64:r=5:d=0.6', '-c:v', 'libx265', '-x265-params', 'log-level=none',
   '-tag:v', 'hvc1', '-bitexact', '-movflags', '+faststart', '-f', 'mp4', 'track.mp4']);
 /** A video in HEVC. */
 export const track = take('track.mp4');

@@ -23,7 +23,7 @@ accept('jpeg/cjpeg-baseline.jpg', baseline, turbo, 'Baseline coding.');
 cjpeg('progressive', 'Progressive coding, ten scans.', '-quality', '70', '-progressive');
 cjpeg('grayscale', 'One component.', '-grayscale');
 cjpeg('restart', 'Restart markers after each row of blocks.', '-restart', '1');
-cjpeg('arithmetic', 'Arithmetic coding, which standard readers know and browsers may not.', '-arithmetic');
+cjpeg('arithmetic', 'Arithmetic coding, which libjpeg knows and browsers don\'t.', '-arithmetic');
 cjpeg('optimised', 'Optimised Huffman tables.', '-optimize', '-quality', '90');
 cjpeg('rgb', 'Three components in RGB, marked by an Adobe segment.', '-rgb');
 convert('cmyk', 'Four components in CMYK, as a print shop sends them.', '-colorspace', 'CMYK');
@@ -78,19 +78,24 @@ exif('gps', 'Exif with camera, time and place.', [
 ]);
 put('thumb.jpg', made('thumb.jpg', 'convert', files.png, '-strip', '-resize', '40x25', '-quality', '50', 'thumb.jpg'));
 exif('thumbnail', 'Exif with a thumbnail, a JPEG within the JPEG.', ['-Make=Musterphone', '-ThumbnailImage<=thumb.jpg']);
-exif('xmp', 'An XMP packet, which is XML.', ['-XMP:Title=Ausweis', '-XMP:Creator=Erika Beispiel', '-XMP:Label=<b>&amp;</b>']);
+exif('xmp', 'An XMP packet, which is XML.',
+  ['-XMP:Title=Ausweis', '-XMP:Creator=Erika Beispiel', '-XMP:Label=<b>&amp;</b>']);
 exif('iptc', 'A Photoshop segment with IPTC.', ['-IPTC:Headline=Ausweis', '-IPTC:City=Musterstadt']);
 
 // What phones and servers put behind the end, or into comments.
 const hand = (name, bytes, about, more = {}) => accept(`jpeg/${name}.jpg`, bytes, `${turbo}, ${byHand}`, about, more);
-hand('zeros-behind-end', Buffer.concat([baseline, Buffer.alloc(2048)]), 'Padded with zero bytes behind the end, as cards do.');
-hand('newline-behind-end', Buffer.concat([baseline, ascii('\r\n')]), 'A line break behind the end, as mail gateways add it.');
-hand('fill-bytes', beforeScan(baseline, Buffer.from([0xff, 0xff, 0xff])), 'Fill bytes (0xff) before a marker, which the standard allows.');
+hand('zeros-behind-end', Buffer.concat([baseline, Buffer.alloc(2048)]),
+  'Padded with zero bytes behind the end, as cards do.');
+hand('newline-behind-end', Buffer.concat([baseline, ascii('\r\n')]),
+  'A line break behind the end, as mail gateways add it.');
+hand('fill-bytes', beforeScan(baseline, Buffer.from([0xff, 0xff, 0xff])),
+  'Fill bytes (0xff) before a marker, which the standard allows.');
 hand('pdf-word-late', beforeScan(afterSoi(baseline, comment('x'.repeat(1500))), comment('%PDF-1.7 is how a PDF begins')),
   'The five characters %PDF- in a comment behind the first kB.');
 hand('comment-words', afterSoi(baseline, comment('PHP 8 <3, x < y > z & no script; PK')),
   'A comment that speaks of code and has none.');
-hand('zip-letters-in-comment', afterSoi(baseline, comment('Foto: P.K. PK\x03 PK\x05')), 'The letters PK in a comment, without an archive.');
+hand('zip-letters-in-comment', afterSoi(baseline, comment('Foto: P.K. PK\x03 PK\x05')),
+  'The letters PK in a comment, without an archive.');
 hand('long-icc', afterSoi(baseline, segment(0xe2, Buffer.concat([ascii('ICC_PROFILE\0\x01\x01'), Buffer.alloc(9000)]))),
   'An overlong colour profile of zeros, which readers pass over.');
 hand('unknown-segments', afterSoi(baseline, segment(0xe7, noise(500)), segment(0xeb, noise(500, 2))),
@@ -143,10 +148,13 @@ named('none', 'ausweis', '', 'Neither extension nor type.');
 named('octet', 'ausweis.jpg', 'application/octet-stream', 'A type that says nothing.');
 named('pjpeg', 'ausweis.jpeg', 'image/pjpeg', 'A type of old browsers.');
 named('double', 'ausweis.pdf.jpg', 'image/jpeg', 'Two extensions.');
-named('exe', 'ausweis.jpg.exe', 'application/x-msdownload', 'A JPEG under a program\'s name; it is given another name anyway.');
-named('nfd', 'Fu\u0308hrerschein Mu\u0308ller.jpg', 'image/jpeg', 'A name whose umlauts are two characters each, as macOS writes them.');
+named('exe', 'ausweis.jpg.exe', 'application/x-msdownload',
+  'A JPEG under a program\'s name; it is given another name anyway.');
+named('nfd', 'Fu\u0308hrerschein Mu\u0308ller.jpg', 'image/jpeg',
+  'A name whose umlauts are two characters each, as macOS writes them.');
 named('right-to-left', '\u062c\u0648\u0627\u0632 \u0633\u0641\u0631.jpg', 'image/jpeg', 'An Arabic name.');
-named('override', 'ausweis\u202egpj.exe', 'image/jpeg', 'A name with a right-to-left override, which makes exe look like jpg; the content is a JPEG.');
+named('override', 'ausweis\u202egpj.exe', 'image/jpeg',
+  'A name with a right-to-left override, which makes exe look like jpg; the content is a JPEG.');
 named('emoji', '🪪 Ausweis.jpg', 'image/jpeg', 'A picture in the name.');
 named('path', '..\\..\\etc/passwd.jpg', 'image/jpeg', 'A name that looks like a path.');
 named('dots', '....jpg', 'image/jpeg', 'A name of dots.');

@@ -45,15 +45,22 @@ good('pdfunite', take('two.pdf'), apt('poppler-utils'), 'Two documents united by
 });
 good('pdfseparate', (run('pdfseparate', ['-f', '2', '-l', '2', 'two.pdf', 'page-%d.pdf']), take('page-2.pdf')),
   apt('poppler-utils'), 'One page taken out by poppler.');
-good('pdftocairo', made('out.pdf', 'pdftocairo', '-pdf', 'text.pdf', 'out.pdf'), apt('poppler-utils'), 'Drawn anew by poppler.');
-good('mutool-clean', made('out.pdf', 'mutool', 'clean', '-gg', '-z', 'two.pdf', 'out.pdf'), apt('mupdf-tools'), 'Cleaned by MuPDF.');
+good('pdftocairo', made('out.pdf', 'pdftocairo', '-pdf', 'text.pdf', 'out.pdf'), apt('poppler-utils'),
+  'Drawn anew by poppler.');
+good('mutool-clean', made('out.pdf', 'mutool', 'clean', '-gg', '-z', 'two.pdf', 'out.pdf'), apt('mupdf-tools'),
+  'Cleaned by MuPDF.');
 good('mutool-ascii', made('out.pdf', 'mutool', 'clean', '-a', 'text.pdf', 'out.pdf'), apt('mupdf-tools'),
   'Binary streams as hexadecimal text.');
-good('mutool-convert', made('out.pdf', 'mutool', 'convert', '-o', 'out.pdf', 'round.svg'), apt('mupdf-tools'), 'Made of SVG by MuPDF.');
-good('pdftk', made('out.pdf', 'pdftk', 'text.pdf', 'output', 'out.pdf'), apt('pdftk-java'), 'Written anew by pdftk (iText).');
-good('img2pdf', made('out.pdf', 'img2pdf', '--nodate', 'baseline.jpg', '-o', 'out.pdf'), apt('img2pdf'), 'A JPEG wrapped without loss.');
-good('img2pdf-g4', made('out.pdf', 'img2pdf', '--nodate', 'base.tif', '-o', 'out.pdf'), apt('img2pdf'), 'A fax page wrapped without loss.');
-good('tiff2pdf', made('out.pdf', 'tiff2pdf', '-o', 'out.pdf', 'base.tif'), apt('libtiff-tools'), 'A scan wrapped by libtiff.');
+good('mutool-convert', made('out.pdf', 'mutool', 'convert', '-o', 'out.pdf', 'round.svg'), apt('mupdf-tools'),
+  'Made of SVG by MuPDF.');
+good('pdftk', made('out.pdf', 'pdftk', 'text.pdf', 'output', 'out.pdf'), apt('pdftk-java'),
+  'Written anew by pdftk (iText).');
+good('img2pdf', made('out.pdf', 'img2pdf', '--nodate', 'baseline.jpg', '-o', 'out.pdf'), apt('img2pdf'),
+  'A JPEG wrapped without loss.');
+good('img2pdf-g4', made('out.pdf', 'img2pdf', '--nodate', 'base.tif', '-o', 'out.pdf'), apt('img2pdf'),
+  'A fax page wrapped without loss.');
+good('tiff2pdf', made('out.pdf', 'tiff2pdf', '-o', 'out.pdf', 'base.tif'), apt('libtiff-tools'),
+  'A scan wrapped by libtiff.');
 good('graphicsmagick', made('out.pdf', 'gm', 'convert', 'baseline.jpg', 'out.pdf'), apt('graphicsmagick'),
   'A scan wrapped by GraphicsMagick.', {
     warns: 'qpdf', judgement: 'Its thumbnail has an ill-formed entry, as GraphicsMagick writes it; readers take it.',
@@ -66,7 +73,8 @@ good('exiftool', take('exif.pdf'), `${apt('ghostscript')}, ${apt('libimage-exift
 put('specimen.txt', `${lines.join('\n')}\n`);
 put('specimen.html', `<!doctype html><meta charset=utf-8><title>Specimen</title><body style="font:16px 'DejaVu Sans'">
 <h1>${lines[0]}</h1><p>${lines.slice(1).join('<br>')}<p><a href="https://example.com/">Link</a>`);
-put('specimen.tex', `\\documentclass{article}\\pdfcompresslevel=9\\begin{document}\\pagestyle{empty}\\rule{3cm}{1cm}\\end{document}\n`);
+put('specimen.tex',
+  `\\documentclass{article}\\pdfcompresslevel=9\\begin{document}\\pagestyle{empty}\\rule{3cm}{1cm}\\end{document}\n`);
 put('short.txt', '\n');
 run('pdflatex', ['-interaction=batchmode', 'specimen.tex']);
 good('pdftex', take('specimen.pdf'), apt('texlive-binaries'), 'What pdfTeX writes, with object streams.');
@@ -75,8 +83,10 @@ function office(text, ...options) {
   run('soffice', [profile, '--headless', ...options, '--outdir', '.', `${text}.txt`], {timeout: 120_000});
   return take(`${text}.pdf`);
 }
-good('libreoffice', office('specimen', '--convert-to', 'pdf:writer_pdf_Export'), apt('libreoffice-writer-nogui'), 'What LibreOffice writes.');
-good('libreoffice-pdfa', office('short', '--convert-to', 'pdf:writer_pdf_Export:{"SelectPdfVersion":{"type":"long","value":"1"}}'),
+good('libreoffice', office('specimen', '--convert-to', 'pdf:writer_pdf_Export'), apt('libreoffice-writer-nogui'),
+  'What LibreOffice writes.');
+good('libreoffice-pdfa',
+  office('short', '--convert-to', 'pdf:writer_pdf_Export:{"SelectPdfVersion":{"type":"long","value":"1"}}'),
   apt('libreoffice-writer-nogui'), 'PDF/A-1 by LibreOffice, an empty page.');
 
 // Packages.

@@ -35,11 +35,13 @@ accept('png/optipng.png', made('out.png', 'optipng', '-quiet', '-clobber', '-out
 accept('png/pngcrush.png', made('out.png', 'pngcrush', '-q', '-brute', 'plain2.png', 'out.png'), apt('pngcrush'),
   'Packed anew by pngcrush.');
 accept('png/netpbm.png', run('pnmtopng', ['-compression', '9', files.ppm]), apt('netpbm'), 'What netpbm writes.');
-accept('png/ffmpeg.png', made('out.png', 'ffmpeg', '-y', '-i', 'plain.png', '-pix_fmt', 'pal8', '-bitexact', 'out.png'), apt('ffmpeg'),
+accept('png/ffmpeg.png', made('out.png', 'ffmpeg', '-y', '-i', 'plain.png', '-pix_fmt', 'pal8', '-bitexact', 'out.png'),
+  apt('ffmpeg'),
   'What ffmpeg writes, with several IDAT chunks.');
 accept('png/ghostscript.png', made('out.png', 'gs', '-q', '-o', 'out.png', '-sDEVICE=pngmono', '-g160x100', 'page.ps'),
   apt('ghostscript'), 'A page as Ghostscript draws it, one bit.');
-accept('png/graphicsmagick.png', made('out.png', 'gm', 'convert', 'plain.png', 'out.png'), apt('graphicsmagick'), 'What GraphicsMagick writes.');
+accept('png/graphicsmagick.png', made('out.png', 'gm', 'convert', 'plain.png', 'out.png'), apt('graphicsmagick'),
+  'What GraphicsMagick writes.');
 accept('png/poppler.png', made('page.png', 'pdftocairo', '-png', '-r', '36', '-singlefile', 'page.pdf', 'page'),
   apt('poppler-utils'), 'A page of a PDF, drawn by poppler.');
 
@@ -54,7 +56,8 @@ const {default: UPNG} = await load('upng-js');
 accept('png/upng.png', Buffer.from(UPNG.encode([new Uint8Array(data).buffer], width, height, 32)), npm('upng-js'),
   'Encoded by UPNG, 32 colours.');
 const {encode} = await load('fast-png');
-accept('png/fast-png.png', encode({width, height, data: new Uint8Array(data).filter((_, at) => at % 4 === 0), channels: 1}), npm('fast-png'), 'Encoded by fast-png, grey.');
+accept('png/fast-png.png', encode({width, height, data: new Uint8Array(data).filter((_, at) => at % 4 === 0), channels: 1}),
+  npm('fast-png'), 'Encoded by fast-png, grey.');
 const {PNG} = await load('pngjs');
 const filtered = new PNG({width: 40, height: 25, colorType: 2});
 filtered.data = Buffer.from(data.subarray(0, 40 * 25 * 4));
@@ -91,5 +94,6 @@ const named = (name, offeredAs, type, about) => hand(`name-${name}`, withChunks(
   about, {offeredAs, type});
 named('jpg', 'Reisepass.jpg', 'image/jpeg', 'A PNG under a JPEG\'s name and type.');
 named('html', 'Reisepass.html', 'text/html', 'A PNG under a page\'s name and type.');
-named('empty-type', 'Screenshot 2026-05-01 at 12.00.00\u202fPM.PNG', '', 'No type, and a narrow no-break space in the name.');
+named('empty-type', 'Screenshot 2026-05-01 at 12.00.00\u202fPM.PNG', '',
+  'No type, and a narrow no-break space in the name.');
 named('hebrew', '\u05d3\u05e8\u05db\u05d5\u05df.png', 'image/x-png', 'A Hebrew name and an old type.');

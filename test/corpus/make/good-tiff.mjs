@@ -27,16 +27,19 @@ made('colour.tif', 'convert', files.png, '-alpha', 'off', '-strip', '-resize', '
 export const plainTiff = take('base.tif');
 accept('tiff/tiffcp-multipage.tif', made('out.tif', 'tiffcp', 'base.tif', 'base.tif', 'base.tif', 'out.tif'), libtiff,
   'Three pages.');
-accept('tiff/tiffcp-tiled.tif', made('out.tif', 'tiffcp', '-t', '-w', '32', '-l', '32', '-c', 'zip', 'colour.tif', 'out.tif'),
+accept('tiff/tiffcp-tiled.tif',
+  made('out.tif', 'tiffcp', '-t', '-w', '32', '-l', '32', '-c', 'zip', 'colour.tif', 'out.tif'),
   libtiff, 'In tiles instead of strips.');
-accept('tiff/tiffcp-separate.tif', made('out.tif', 'tiffcp', '-p', 'separate', '-c', 'lzw', 'colour.tif', 'out.tif'), libtiff,
+accept('tiff/tiffcp-separate.tif', made('out.tif', 'tiffcp', '-p', 'separate', '-c', 'lzw', 'colour.tif', 'out.tif'),
+  libtiff,
   'A plane for each colour.');
 accept('tiff/tiffcp-big-endian.tif', made('out.tif', 'tiffcp', '-B', '-c', 'g4', 'base.tif', 'base.tif', 'out.tif'), libtiff,
   'Big-endian, two pages.');
 accept('tiff/tiffcp-rows.tif', made('out.tif', 'tiffcp', '-r', '8', '-c', 'g4', 'base.tif', 'out.tif'), libtiff,
   'Many short strips.');
 put('scan.pbm', Buffer.concat([ascii('P4 9921 14031\n'), Buffer.alloc(1241 * 14031)]));
-accept('tiff/scan-1200dpi.tif', run('pamtotiff', ['-g4', '-rowsperstrip', '14031', '-xresolution', '1200', '-yresolution', '1200', 'scan.pbm']),
+accept('tiff/scan-1200dpi.tif',
+  run('pamtotiff', ['-g4', '-rowsperstrip', '14031', '-xresolution', '1200', '-yresolution', '1200', 'scan.pbm']),
   apt('netpbm'), 'An empty A4 page at 1200 dpi: 139 million points.', {
     judgement: 'As large as a phone with 200 megapixels takes; a limit below that refuses real scans.',
   });
@@ -50,7 +53,8 @@ accept('tiff/sharp.tif', await sharp(data, {raw: {width, height, channels: 3}}).
   npm('sharp'), 'What sharp writes.');
 const {default: UTIF} = await load('utif');
 const rgba = pixels(4).data;
-accept('tiff/utif.tif', Buffer.from(UTIF.encodeImage(rgba.subarray(0, 4 * 40 * 25), 40, 25)), npm('utif'), 'Encoded in JavaScript.');
+accept('tiff/utif.tif', Buffer.from(UTIF.encodeImage(rgba.subarray(0, 4 * 40 * 25), 40, 25)), npm('utif'),
+  'Encoded in JavaScript.');
 put('meta.tif', plainTiff);
 run('exiftool', ['-q', '-overwrite_original', '-Orientation#=6', '-Make=Musterscan', '-GPSLatitude=52', '-GPSLatitudeRef=N',
   '-XMP:Title=Ausweis', 'meta.tif']);
@@ -70,5 +74,6 @@ export function tiff({big = false, fields = {}, pixels: strip = Buffer.alloc(64,
 }
 accept('tiff/minimal.tif', tiff(), byHand, 'The least that a TIFF needs.');
 accept('tiff/minimal-big-endian.tif', tiff({big: true}), byHand, 'The least, big-endian.', {offeredAs: 'SCAN0001.TIFF'});
-accept('tiff/ifd-behind.tif', Buffer.concat([tiff({ifdAt: 100}).subarray(0, 72), Buffer.alloc(28), tiff().subarray(72)]), byHand,
+accept('tiff/ifd-behind.tif', Buffer.concat([tiff({ifdAt: 100}).subarray(0, 72), Buffer.alloc(28), tiff().subarray(72)]),
+  byHand,
   'A gap between the points and the directory.', {offeredAs: 'scan.jpg', type: 'image/jpeg'});

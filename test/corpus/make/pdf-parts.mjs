@@ -56,7 +56,8 @@ export function pdf(objects, {version = '1.7', trailer = '', eol = '\n', extra =
  * A PDF with a cross-reference stream, in which the objects of `packed` (numbers) lie in one object stream. `filter`
  * and `encode` say how that stream is coded; `name` may spell the filter otherwise.
  */
-export function packedPdf(objects, packed, {filter = '/Filter/FlateDecode', encode = deflateSync, trailer = '', length} = {}) {
+export function packedPdf(objects, packed,
+  {filter = '/Filter/FlateDecode', encode = deflateSync, trailer = '', length} = {}) {
   const container = objects.length + 1;
   const inside = packed.map(number => objects[number - 1]);
   let offset = 0;

@@ -8,7 +8,8 @@ function svg(width, height) {
     `<text x="${width * 0.06}" y="${height * (0.25 + index * 0.2)}" font-size="${height * 0.12}">${line}</text>`
   ));
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
-<defs><linearGradient id="g" x2="1" y2="1"><stop stop-color="#dbe7f3"/><stop offset="1" stop-color="#7a9bbd"/></linearGradient>
+<defs><linearGradient id="g" x2="1" y2="1">
+<stop stop-color="#dbe7f3"/><stop offset="1" stop-color="#7a9bbd"/></linearGradient>
 </defs><rect width="100%" height="100%" fill="url(#g)"/>
 <circle cx="${width * 0.84}" cy="${height * 0.3}" r="${height * 0.16}" fill="#39597a"/>
 <g font-family="DejaVu Sans" fill="#10243a">${text.join('')}</g></svg>\n`;

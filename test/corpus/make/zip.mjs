@@ -14,7 +14,8 @@ export function zip(entries, {before = 0, comment = 0} = {}) {
       le16(name.length), le16(0),
     ]);
     const local = Buffer.concat([ascii('PK\x03\x04'), fields, ascii(name), bytes]);
-    central.push(Buffer.concat([ascii('PK\x01\x02'), le16(20), fields, le16(0), le16(0), le16(0), le32(0), le32(at), ascii(name)]));
+    central.push(Buffer.concat([ascii('PK\x01\x02'), le16(20), fields, le16(0), le16(0), le16(0), le32(0), le32(at),
+      ascii(name)]));
     locals.push(local);
     at += local.length;
   }
@@ -42,6 +43,7 @@ export function rar() {
     Buffer.from([29, 0x30]), le16(name.length), le32(0o100644), ascii(name),
   ]);
   return Buffer.concat([
-    ascii('Rar!\x1a\x07\0'), block(0x73, 0, Buffer.alloc(6)), block(0x74, 0x8000, entry, content), block(0x7b, 0x4000, Buffer.alloc(0)),
+    ascii('Rar!\x1a\x07\0'), block(0x73, 0, Buffer.alloc(6)), block(0x74, 0x8000, entry, content),
+      block(0x7b, 0x4000, Buffer.alloc(0)),
   ]);
 }
