@@ -30,7 +30,9 @@ export const fieldOf = (question: AskedQuestion, view: View): Field => {
   const {messages, tag} = view.language;
   const issue = issueOf(view, name);
   const text = textOf(view, name);
-  const required = isRequired(question, {setup: view.circumstances.setup, answers: view.answers});
+  // The host may have brought the document already.
+  const isGiven = view.draft.documents.some(({given, slot}) => given && `documents.${slot}` === name);
+  const required = !isGiven && isRequired(question, {setup: view.circumstances.setup, answers: view.answers});
   const ids = [...text.help ? [idOf('help', name)] : [], ...issue ? [idOf('error', name)] : []];
   const examples = exampleDates(tag);
   return {

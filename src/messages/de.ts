@@ -160,7 +160,7 @@ export const de: Messages = {
     drop: 'PDF oder Foto, bis {size}', removed: 'Entfernt.',
   },
   identification: {
-    title: 'Bestätigen Sie Ihre Identität',
+    title: 'Ihre Identität',
     missing: 'Unser Partner prüft, wer Sie sind. Ihre Angaben bleiben währenddessen erhalten.',
     stale: 'Sie haben Angaben geändert, mit denen Ihre Identität bestätigt wurde. Sie muss noch einmal bestätigt werden.',
     running: 'Bitte folgen Sie den Schritten unseres Partners.',

@@ -161,7 +161,7 @@ export const en = {
     drop: 'PDF or photo, up to {size}', removed: 'Removed.',
   },
   identification: {
-    title: 'Confirm your identity',
+    title: 'Your identity',
     missing: 'Our partner checks who you are. Your entries are kept meanwhile.',
     stale: 'You have changed details that your identity was confirmed with. It has to be confirmed again.',
     running: 'Please follow the steps of our partner.',
