@@ -1,0 +1,89 @@
+// The results as a page to read: bars first, then everything that was measured.
+import {cpus} from 'node:os';
+import process from 'node:process';
+import {judge} from './bars.mjs';
+import {sets} from './sample-files.mjs';
+
+const labels = {read: 'reading the bytes once', widget: 'reliance-onboarding', jszip: 'JSZip'};
+const fixed = (value, digits = 1) => (Number.isFinite(value) ? value.toFixed(digits) : '–');
+const megabytes = bytes => fixed(bytes / 1e6);
+const table = (head, rows) => {
+  const rule = head.map((_, index) => (index === 0 ? '---' : '---:'));
+  return [head, rule, ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n');
+};
+
+function barTable(results) {
+  const rows = judge(results).map(({claim, value, most, unit, reached}) => {
+    const digits = unit === '×' ? 2 : 1;
+    return [claim, `${fixed(value, digits)} ${unit}`, `≤ ${most} ${unit}`, reached ? 'reached' : '**missed**'];
+  });
+  return table(['what', 'measured', 'bar', ''], rows);
+}
+
+const blocks = ['blockCpuMs', 'blockMs'];
+const sizes = ['heapBytes', 'heapAndBuffersBytes', 'rendererBytes', 'browserBytes'];
+
+function setTable(results, set, tools) {
+  const rows = tools.map(tool => {
+    const timed = {set, tool, how: 'timed'};
+    const watched = {set, tool, how: 'watched'};
+    const slow = {set, tool, how: 'slow'};
+    const all = results.values(timed, 'attachMs').filter(Number.isFinite);
+    const speed = results.values(timed, 'bytes')[0] / results.middle(timed, 'attachMs') / 1000;
+    return [
+      labels[tool] ?? tool,
+      fixed(results.middle(timed, 'attachMs'), 0),
+      all.length ? `${fixed(Math.min(...all), 0)}–${fixed(Math.max(...all), 0)}` : '–',
+      fixed(results.ratio(timed, 'attachMs', {...timed, tool: 'read'}), 2),
+      fixed(speed, 0),
+      fixed(results.middle(timed, 'cpuMs'), 0),
+      fixed(results.middle(timed, 'submitMs')),
+      ...[watched, slow].flatMap(key => blocks.map(name => fixed(results.middle(key, name)))),
+      ...sizes.map(name => megabytes(results.middle(watched, name))),
+    ];
+  });
+  const head = [
+    '', 'ms', 'least–most', '× reading', 'MB/s', 'processor ms', 'submit ms', 'block ms', 'by the clock',
+    'slow: block ms', 'by the clock', 'heap MB', 'with buffers MB', 'page MB', 'browser MB',
+  ];
+  return `## ${set}\n\n${table(head, rows)}`;
+}
+
+function intakeTable(intakes) {
+  const rows = intakes.map(({label, goodTaken, goodRefused, badTaken, badRefused}) =>
+    [label, goodTaken, goodRefused, badTaken, badRefused]);
+  return table(['', 'good, taken', 'good, refused', 'bad, taken', 'bad, refused'], rows);
+}
+
+/** The page that is written to RESULTS.md. */
+export function report({results, intakes, tools, rounds, versions, browser, load}) {
+  const remarks = results.remarks();
+  const measured = Object.keys(sets).filter(set => results.rows.some(row => row.set === set));
+  const machine = `${browser}, Node ${process.versions.node}, ${process.platform}, ${cpus().length} cores`;
+  return `# Results of \`npm run bench\`
+
+${new Date().toISOString().slice(0, 10)}, ${machine}.
+Load of the machine ${load.before} before, ${load.after} after; ${rounds} rounds.
+${versions.join(', ')}.
+
+## Bars
+
+${barTable(results)}
+
+${measured.map(set => setTable(results, set, tools(set))).join('\n\n')}
+
+How to read the tables: medians; files are read from disk; every measurement has a browser of its own, under a strict
+content policy. *ms*: from the choice of the files until an archive is a Blob, for the widget until the last document is
+checked, copied and shown. *processor*: what all processes of the browser took for it, in the widget with its small
+pictures. *submit*: from the click to the host's handler, which has the archive then. *block*: the longest task of the
+page's main thread, in processor time and by the clock, to which the load of the machine adds; *slow*: with the processor
+slowed down four times. *heap*: its peak above the start; *with buffers* adds what lies outside of it, most of it waiting
+for the garbage collector; *page* and *browser* are the growth of the two processes at their peak.
+
+## Documents offered to intakes
+
+${intakeTable(intakes)}
+
+The files are those of \`test/corpus\`. Others are set up for the same kinds and size, as their documentation shows it.
+${remarks.length ? `\n## Remarks of the browser\n\n${remarks.map(line => `- ${line}`).join('\n')}\n` : ''}`;
+}

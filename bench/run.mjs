@@ -1,0 +1,86 @@
+// `npm run bench`: the widget beside packers of ZIP files, the limit, and other intakes. --check fails where a bar is
+// missed; --rounds=1 and --set='4 × 5 MB' try something quickly, and leave RESULTS.md alone.
+import {execFileSync, spawnSync} from 'node:child_process';
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {loadavg, tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import process from 'node:process';
+import {parseArgs} from 'node:util';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const root = join(here, '..');
+process.chdir(root);
+const {values: options} = parseArgs({
+  options: {
+    check: {type: 'boolean', default: false}, rounds: {type: 'string', default: '5'}, set: {type: 'string', multiple: true},
+    raw: {type: 'string'},
+  },
+});
+const readJson = path => JSON.parse(readFileSync(join(root, path), 'utf8'));
+if (!existsSync(join(here, 'node_modules'))) {
+  const {status} = spawnSync('npm', ['ci', '--ignore-scripts', '--prefix', here], {stdio: 'inherit'});
+  if (status !== 0) process.exit(1);
+}
+
+// Only now: these need packages.
+const {buildPages} = await import('./build.mjs');
+const {judge} = await import('./bars.mjs');
+const {compareIntakes} = await import('./intake.mjs');
+const {measure} = await import('./measure.mjs');
+const {report} = await import('./report.mjs');
+const {sampleFiles, sets} = await import('./sample-files.mjs');
+const {serve} = await import('./serve.mjs');
+const {openSession} = await import('./session.mjs');
+const {Results} = await import('./statistics.mjs');
+
+const rounds = Number(options.rounds);
+const chosen = options.set ?? Object.keys(sets);
+const packages = readJson('bench/package.json').dependencies;
+const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD']).toString().trim();
+const changed = execFileSync('git', ['status', '--short', 'src']).toString().trim() ? ' with changes' : '';
+const versions = [`reliance-onboarding ${commit}${changed}`, ...Object.entries(packages).map(entry => entry.join(' '))];
+const packers = ['read', 'widget', 'jszip', 'client-zip', 'zip.js', 'fflate zipSync', 'fflate zip'];
+const tools = set => (set.startsWith('1 ') ? ['widget'] : packers);
+const waysOf = (tool, set) => {
+  if (set.startsWith('1 ')) return ['timed'];
+  return set.startsWith('10 ') && packers.indexOf(tool) < 2 ? ['timed', 'watched', 'slow'] : ['timed', 'watched'];
+};
+
+const built = mkdtempSync(join(tmpdir(), 'bench-'));
+const corpus = join(root, 'test/corpus');
+await buildPages(built);
+const {address, close} = await serve({built, corpus: join(corpus, 'files')});
+const load = {before: loadavg()[0].toFixed(1)};
+const results = new Results();
+try {
+  const studio = await openSession(`${address}/free`);
+  const draw = (...given) => studio.page.evaluate(async (...photo) => (await import('/photo.js')).photo(...photo), ...given);
+  const files = {};
+  for (const set of chosen) files[set] = await sampleFiles(set, join(root, '.cache/bench'), draw);
+  await studio.close();
+  for (let round = 0; round < rounds; round += 1) {
+    for (const set of chosen) {
+      // Another one goes first in each round, so that none is always the one after the heaviest.
+      const turn = tools(set).map((_, index, all) => all[(index + round) % all.length]);
+      for (const tool of turn) for (const how of waysOf(tool, set)) {
+        const result = await measure({address, tool, files: files[set], how});
+        results.add(round, {set, tool, how}, result);
+        const figures = Object.entries(result).filter(([, value]) => Number.isFinite(value));
+        console.log(round + 1, set, tool, how, ...figures.map(([name, value]) => `${name}=${Math.round(value * 10) / 10}`),
+          result.blockIs ?? '', result.failure ?? '');
+      }
+    }
+  }
+  const intakes = await compareIntakes(address, corpus);
+  load.after = loadavg()[0].toFixed(1);
+  const page = report({results, intakes, tools, rounds, versions, browser: studio.version, load});
+  console.log(`\n${page}`);
+  for (const {label, wrong} of intakes.slice(0, 1)) for (const line of wrong) console.log(`${label}, wrong on ${line}`);
+  if (options.raw) writeFileSync(options.raw, JSON.stringify({rows: results.rows, intakes}, null, 1));
+  if (!options.set) writeFileSync(join(here, 'RESULTS.md'), page);
+  if (options.check && judge(results).some(({reached}) => !reached)) process.exitCode = 1;
+} finally {
+  close();
+  rmSync(built, {recursive: true});
+}
