@@ -1,9 +1,12 @@
 import type {DocumentProblemCode} from './document.ts';
+import {metadataInJpeg} from './metadata-jpeg.ts';
 import {judgeSides} from './scan.ts';
 import type {Tape} from './tape.ts';
 
 const END = 0xd9;
 const SCAN = 0xda;
+/** From here on, markers begin what isn't the picture itself. */
+const APPLICATION = 0xe0;
 /** Markers that begin a frame, and with it tell the sides. */
 const FRAME = [0xc0, 0xc1, 0xc2, 0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf];
 
@@ -18,11 +21,20 @@ export async function scanJpeg(tape: Tape): Promise<DocumentProblemCode | undefi
     // Any number of 0xff may stand before a marker.
     if (marker === 0xff) continue;
     tape.at++;
-    if (marker === END) return scanned ? problem : 'document-damaged';
+    if (marker === END) {
+      tape.edits?.push([tape.position, Infinity]);
+      return scanned ? problem : 'document-damaged';
+    }
     if (!(await tape.has(8))) break;
     const bytes = tape.uint(0, 2);
     if (FRAME.includes(marker)) problem = judgeSides(tape.uint(5, 2), tape.uint(3, 2));
-    if (bytes < 2 || !(await tape.skip(bytes))) break;
+    if (bytes < 2) break;
+    if (marker >= APPLICATION) {
+      tape.at -= 2;
+      if (!(await tape.clean(metadataInJpeg, 2, bytes + 2))) break;
+      tape.at += 2;
+    }
+    if (!(await tape.skip(bytes))) break;
     if (marker !== SCAN) continue;
     scanned = true;
     tape.watch(false);

@@ -4,6 +4,12 @@ export type Edit = readonly [from: number, to: number, bytes?: ArrayLike<number>
 /** Finds what has to go from a file of one kind. */
 export type FindMetadata = (source: Source) => AsyncIterable<Edit>;
 
+/** What a Blob can do, and what is in memory can be made to do. */
+export interface Readable {
+  readonly size: number;
+  slice(from: number, to: number): {arrayBuffer(): Promise<ArrayBuffer>};
+}
+
 /** A file that is read here and there; past its end it reads as zeros, which are no chunk, no box and no entry. */
 export interface Source {
   readonly size: number;
@@ -24,7 +30,7 @@ const STEPS_TO_LOAD = 400;
  * Reads a file through a window, so that neither its size nor the number of looks into it matters. Throws a RangeError
  * where a file keeps its reader busy without end.
  */
-export function readSource(file: Blob): Source {
+export function readSource(file: Readable): Source {
   let start = 0;
   let loaded = new Uint8Array();
   let steps = 0;

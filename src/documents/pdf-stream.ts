@@ -8,16 +8,23 @@ LETTERS.set([1], 0x6a);
 LETTERS.set([3], 0x6f);
 /** As much as has to be seen at once of the end of an object, or of the beginning of another. */
 const HELD_BYTES = 16;
-const MAX_KEPT = 16 * 1024 * 1024;
+/** Of a stream that is no longer, the end is looked for where its length says. */
+const MAX_TRUSTED = 256 * 1024;
+/** More objects than this in one stream aren't looked into. */
+export const MAX_PACKED = 16 * 1024 * 1024;
 
 /**
  * Passes over a stream's data up to the end of its object, or to the beginning of another, which a reader may be sent to
- * also inside of data. Every third byte is enough to see that. Gives back what it passed over where that is wanted and
- * isn't absurdly long; undefined otherwise, and where the file ends before.
+ * also inside of data whose length isn't certain. Every third byte is enough to see that. Gives back what it passed over
+ * where that is wanted, as far as it matters; undefined otherwise, and where the file ends before.
  */
-export async function passStream(tape: Tape, wanted: boolean): Promise<Uint8Array<ArrayBuffer> | undefined> {
+export async function passStream(tape: Tape, wanted: boolean, length: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
   let kept = new Uint8Array();
-  let at = tape.at + 2;
+  let at = 2;
+  if (length <= MAX_TRUSTED && await tape.has(length + HELD_BYTES)) {
+    if (/^\s{0,2}endstream/.test(tape.text(length, HELD_BYTES))) at += length;
+  }
+  at += tape.at;
   for (;;) {
     const {chunk} = tape;
     let end = 0;
@@ -29,8 +36,7 @@ export async function passStream(tape: Tape, wanted: boolean): Promise<Uint8Arra
       if (/(?:end|\d\s+)obj$/.test(characters.decode(chunk.subarray(Math.max(tape.at, last - HELD_BYTES), last)))) end = last;
     }
     const to = end || Math.max(tape.at, chunk.length - HELD_BYTES);
-    wanted &&= kept.length < MAX_KEPT;
-    if (wanted) kept = join(kept, chunk.subarray(tape.at, to));
+    if (wanted && kept.length <= MAX_PACKED) kept = join(kept, chunk.subarray(tape.at, to));
     tape.at = to;
     if (end) return wanted ? kept : undefined;
     at = 2;

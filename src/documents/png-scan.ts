@@ -1,5 +1,6 @@
 import {crc32} from './crc32.ts';
 import type {DocumentProblemCode} from './document.ts';
+import {metadataInPng} from './metadata-png.ts';
 import {judgeSides} from './scan.ts';
 import type {Tape} from './tape.ts';
 
@@ -20,7 +21,8 @@ export async function scanPng(tape: Tape): Promise<DocumentProblemCode | undefin
     if (!began && (left !== HEADER_BYTES || !(await tape.has(HEADER_BYTES + 8)))) break;
     if (!began) problem = judgeSides(tape.uint(8, 4), tape.uint(12, 4));
     began = true;
-    drawn ||= type === 'IDAT';
+    drawn ||= type === 'IDAT' && left > 0;
+    if (/^[a-z](?!dAT)/.test(type) && !(await tape.clean(metadataInPng, SIGNATURE_BYTES, left + 12))) break;
     tape.at += 4;
     tape.watch(type !== 'IDAT');
     let crc = 0;
@@ -33,7 +35,10 @@ export async function scanPng(tape: Tape): Promise<DocumentProblemCode | undefin
     if (!(await tape.has(4)) || tape.uint(0, 4) !== crc) break;
     tape.watch(true);
     tape.at += 4;
-    if (type === 'IEND') return drawn ? problem : 'document-damaged';
+    if (type === 'IEND') {
+      tape.edits?.push([tape.position, Infinity]);
+      return drawn ? problem : 'document-damaged';
+    }
   }
   return 'document-damaged';
 }

@@ -3,6 +3,7 @@ import {createdOn} from './created-on.ts';
 import type {DocumentProblem, ReadDocument} from './document.ts';
 import {characters, endsAsZip} from './foreign-content.ts';
 import type {MediaType} from './media-type.ts';
+import {readSource, type Edit, type FindMetadata} from './metadata-source.ts';
 import {SCANS} from './scans.ts';
 import {SNIFF_BYTES, sniffMediaType} from './sniff.ts';
 import {Tape} from './tape.ts';
@@ -13,6 +14,8 @@ export interface ReadOptions {
   readonly maxBytes: number;
   readonly today: string;
   readonly signal?: AbortSignal;
+  /** Leaves in a picture what it tells beside itself; a PDF is never changed. */
+  readonly keepMetadata?: boolean;
   /** Called with the number of bytes read so far, again and again while the file is read. */
   readonly onProgress?: (bytesRead: number) => void;
 }
@@ -24,13 +27,14 @@ export type ReadResult =
 
 /** The copy grows by Blobs of this size, which the browser keeps outside of the page's memory. */
 const FOLD_BYTES = 1024 * 1024;
+const MAX_EDITS = 20_000;
 
 /**
  * Reads a file once, from start to end: finds out what it is and whether it is sound, computes its checksum and makes
  * our own copy. Everything that can be wrong with a file is a value; only an abort rejects, with the signal's reason.
  */
 export async function readDocument(file: Blob, options: ReadOptions): Promise<ReadResult> {
-  const {accept, maxBytes, today, signal, onProgress} = options;
+  const {accept, maxBytes, today, signal, keepMetadata, onProgress} = options;
   signal?.throwIfAborted();
   if (file.size === 0) return refuse({code: 'document-empty'});
   if (file.size > maxBytes) return refuse({code: 'document-too-large', maxBytes});
@@ -50,7 +54,7 @@ export async function readDocument(file: Blob, options: ReadOptions): Promise<Re
       steps = [];
       held = 0;
     }
-    onProgress?.(bytes);
+    onProgress?.(tape.position);
   });
   const stop = () => tape.close();
   signal?.addEventListener('abort', stop, {once: true});
@@ -66,23 +70,37 @@ export async function readDocument(file: Blob, options: ReadOptions): Promise<Re
       };
       // Readers take for a PDF what has its header in the first kB.
       const alsoPdf = mediaType !== 'application/pdf' && /%PDF-\d/.test(characters.decode(tape.chunk.subarray(0, SNIFF_BYTES)));
+      const [scan, find] = SCANS[mediaType];
+      if (!keepMetadata && mediaType !== 'application/pdf') tape.edits = await findEdits(file, find);
       tape.watch(true);
-      code = await SCANS[mediaType](tape, whole);
+      code = await scan(tape, whole);
       await whole();
       tape.watch(false);
       if (alsoPdf || tape.foreign || await endsAsZip(blob)) code = code === 'document-encrypted' || code === 'document-active' ? code : 'document-polyglot';
       // A file that is being written or that lives in a cloud folder can end early without an error.
-      if (bytes !== file.size) code = 'document-unreadable';
+      if (tape.position !== file.size) code = 'document-unreadable';
     }
     signal?.throwIfAborted();
     // A file that was moved, locked or revoked since it was chosen: the person can choose it again.
-    if (tape.failed || bytes === 0) code = 'document-unreadable';
+    if (tape.failed || !tape.chunk.length) code = 'document-unreadable';
     if (code || !mediaType) return refuse({code: code ?? 'document-type'});
-    return {ok: true, document: {blob, bytes, crc32: crc, mediaType, createdOn: createdOn(file, today)}};
+    const document: ReadDocument = {blob, bytes, crc32: crc, mediaType, createdOn: createdOn(file, today)};
+    return {ok: true, document: tape.changed ? {...document, changed: 'metadata-removed'} : document};
   } finally {
     signal?.removeEventListener('abort', stop);
     stop();
   }
+}
+
+/** In the order of the file, and no more than a thousand pages ask for. */
+async function findEdits(file: Blob, find: FindMetadata | undefined): Promise<Edit[]> {
+  const edits: Edit[] = [];
+  try {
+    for await (const edit of find?.(readSource(file)) ?? []) if (edits.push(edit) > MAX_EDITS) break;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
+  return edits.sort(([one], [other]) => one - other);
 }
 
 function refuse(problem: DocumentProblem): ReadResult {

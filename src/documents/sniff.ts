@@ -7,6 +7,9 @@ const PNG = '\x89PNG\r\n\x1a\n';
 const HEIC_BRANDS = ['heic', 'heix', 'heim', 'heis'];
 const AVIF_BRANDS = ['avif', 'avis'];
 
+/** How programs, archives and pictures of no known kind begin. */
+const OTHER = /^(?:MZ|PK|GIF8|\x7fELF|Rar!|BM)/;
+
 /**
  * Tells what a file is by its first bytes, never by its name or by what the sender calls it; undefined for a kind that
  * the widget doesn't know.
@@ -18,8 +21,8 @@ export function sniffMediaType(head: Uint8Array): MediaType | undefined {
   if (text.startsWith('RIFF') && text.startsWith('WEBP', 8)) return 'image/webp';
   if (text.startsWith('II*\0') || text.startsWith('MM\0*')) return 'image/tiff';
   if (text.startsWith('ftyp', 4)) return sniffBrands(text);
-  // Last, because a picture may carry these five characters in a comment.
-  return text.includes('%PDF-') ? 'application/pdf' : undefined;
+  // Last, because other files may carry these five characters too: a picture in a comment, an archive in an entry.
+  return text.includes('%PDF-') && !OTHER.test(text) ? 'application/pdf' : undefined;
 }
 
 /** AVIF and HEIC pictures both name the general brand `mif1`, so the more special brand decides. */

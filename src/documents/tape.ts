@@ -1,10 +1,14 @@
 import {characters, FOREIGN} from './foreign-content.ts';
+import {readSource, type Edit, type FindMetadata} from './metadata-source.ts';
 
 /** As long as any signature, so that one that is cut in two by the end of a chunk is found too. */
 const CARRY = 32;
 const STEP_BYTES = 256 * 1024;
 /** A quarter of what a person would notice on a slow device, which takes four times as long. */
 const BUSY_MS = 3;
+/** As much of a part as is looked at for metadata worth keeping, such as how a picture is turned. */
+const MAX_PART_BYTES = 1 << 16;
+const MAX_PARTS = 20_000;
 
 /** A stream of bytes that is read forwards, in steps that leave the page time for other things. */
 export class Tape {
@@ -15,16 +19,22 @@ export class Tape {
   failed = false;
   /** Whether something was found, where it was looked for, that makes the file another kind of file as well. */
   foreign = false;
+  /** What goes from the copy, and what comes instead, in its order; undefined where all is kept. */
+  edits: Edit[] | undefined;
+  /** Whether the copy differs from the file. */
+  changed = false;
   readonly #reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>;
   readonly #take: (step: Uint8Array<ArrayBuffer>) => void;
   #ahead = new Uint8Array();
   #before = 0;
+  #copied = 0;
+  #cleaned = 0;
   #since = performance.now();
   #watched = -1;
   #carry = '';
 
-  /** Every step of the stream is handed to `take` once, before it is read here. */
-  constructor(stream: ReadableStream<Uint8Array<ArrayBuffer>>, take: (step: Uint8Array<ArrayBuffer>) => void) {
+  /** What was passed over is handed to `take` once, as it is or as edited. */
+  constructor(stream: ReadableStream<Uint8Array<ArrayBuffer>>, take: (bytes: Uint8Array<ArrayBuffer>) => void) {
     this.#reader = stream.getReader();
     this.#take = take;
   }
@@ -37,9 +47,10 @@ export class Tape {
   /** Whether so many bytes are at hand, after reading more where needed. */
   async has(count: number): Promise<boolean> {
     while (this.chunk.length - this.at < count) {
+      this.#look();
+      this.#copy();
       const step = await this.#next();
       if (!step) return false;
-      this.#look();
       const rest = this.chunk.subarray(this.at);
       this.#before += this.at;
       this.chunk = rest.length ? join(rest, step) : step;
@@ -58,6 +69,20 @@ export class Tape {
       if (!count) return true;
       if (!(await this.has(1))) return false;
     }
+  }
+
+  /** Takes the metadata from a part that begins here, by a search that expects `lead` bytes before; false in the end. */
+  async clean(find: FindMetadata, lead: number, count: number): Promise<boolean> {
+    if (!this.edits) return true;
+    if (++this.#cleaned > MAX_PARTS) return false;
+    await this.has(Math.min(count, MAX_PART_BYTES));
+    const part = join(new Uint8Array(lead), this.chunk.subarray(this.at, this.at + count));
+    const slice = (from: number, to: number) => ({arrayBuffer: async () => part.slice(from, to).buffer});
+    const shift = this.position - lead;
+    for await (const [from, to, bytes] of find(readSource({size: part.length, slice}))) {
+      this.edits.push([from + shift, to + shift, bytes ?? []]);
+    }
+    return true;
   }
 
   /** Looks for foreign content from here on, or no longer. */
@@ -93,6 +118,23 @@ export class Tape {
     this.#watched = this.at;
   }
 
+  #copy(): void {
+    const to = this.position;
+    const copy = (end: number) => {
+      if (end > this.#copied) this.#take(this.chunk.subarray(this.#copied - this.#before, end - this.#before));
+      this.#copied = Math.max(this.#copied, end);
+    };
+    while (this.edits?.[0] && this.edits[0][0] < to) {
+      const [from, end, bytes = []] = this.edits.shift()!;
+      copy(from);
+      // Two entries may share what they point to, so that the blanks for it meet.
+      this.#take(Uint8Array.from(bytes).subarray(this.#copied - from));
+      this.#copied = Math.max(this.#copied, end);
+      this.changed = true;
+    }
+    copy(to);
+  }
+
   async #next(): Promise<Uint8Array<ArrayBuffer> | undefined> {
     while (!this.#ahead.length) {
       const read = await this.#reader.read().catch(() => undefined);
@@ -103,7 +145,6 @@ export class Tape {
     if (performance.now() - this.#since > BUSY_MS) await this.#pause();
     const step = this.#ahead.subarray(0, STEP_BYTES);
     this.#ahead = this.#ahead.subarray(STEP_BYTES);
-    this.#take(step);
     return step;
   }
 

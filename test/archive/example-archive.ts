@@ -25,7 +25,7 @@ export async function exampleRecord(...files: readonly string[]): Promise<Custom
 
 /** A document as the draft hands it to the archive: read once, and named. */
 export async function exampleDocument(file: string, content: Blob): Promise<ArchiveDocument> {
-  const read = await readDocument(content, {accept: MEDIA_TYPES, maxBytes: 1e9, today: '2026-11-21'});
+  const read = await readDocument(content, {accept: MEDIA_TYPES, maxBytes: 1e9, today: '2026-11-21', keepMetadata: true});
   if (!read.ok) throw new Error(read.problem.code);
   const {blob, bytes, crc32, mediaType} = read.document;
   return {file, blob, bytes, crc32, mediaType};

@@ -1,6 +1,6 @@
 import {assert} from 'chai';
 import {samplePdf} from '../support/sample-files.ts';
-import {deflate, latin1, pdf, pdfStream, zip} from './bytes.ts';
+import {deflate, latin1, little, pdf, pdfStream, zip} from './bytes.ts';
 import {judge} from './judge.ts';
 
 const good = 'application/pdf';
@@ -14,6 +14,12 @@ const packed = (objects: string, filter = '/Filter/FlateDecode') => `/Type/ObjSt
 const objects = '8 0 <</S/JavaScript/JS(x)>>';
 const harmless = '8 0 <</Type/Font/BaseFont/JavaSans>>';
 const zeros = '\0'.repeat(2 ** 20);
+
+/** Lets the comment of a ZIP inside of a file reach to the end of that file. */
+function withTrueComment(file: string): string {
+  const at = file.indexOf('PK\x05\x06') + 20;
+  return file.slice(0, at) + little(file.length - at - 2, 2) + file.slice(at + 2);
+}
 
 type Row = [claim: string, content: string | Blob | Promise<string>, judgement: string];
 
@@ -48,7 +54,9 @@ const rows: readonly Row[] = [
   ['no rich media', pdf('4 0 obj<</Subtype/RichMedia>>endobj'), active],
   ['no script in a string, where a reader can be sent', pdf(`4 0 obj<</Title(${script})>>endobj`), active],
   ['no script in a comment, where a reader can be sent', pdf(`%${script}`), active],
-  ['no script in a stream, where a reader can be sent', pdf(pdfStream('', script)), active],
+  ['objects in the text of a page', pdf(pdfStream('', script)), good],
+  ['no script in a stream of uncertain length, where a reader can be sent', pdf(pdfStream('', script, '9 0 R')), active],
+  ['no form in XML, which carries scripts', pdf('4 0 obj<</AcroForm<</XFA 5 0 R>>>>endobj'), active],
   ['no script in a later version', `${pdf('')}${pdf(script).slice(9)}`, active],
   ['no script behind an unbalanced string', pdf(`4 0 obj<</Title(>>endobj\n${script}`), active],
   ['no packed script', deflate(objects).then((data) => pdf(pdfStream(packed(''), data))), active],
@@ -64,8 +72,9 @@ const rows: readonly Row[] = [
     .then((data) => pdf(pdfStream(packed('/DecodeParms<</Predictor 12>>'), data))), active],
   ['no bomb', deflate(zeros.repeat(80)).then((data) => pdf(pdfStream(packed(''), data))), active],
   ['none that is a ZIP as well', pdf('') + zip('a.txt', 'hello'), polyglot],
-  ['none that is a ZIP with a PDF in its comment',
-    zip('a.txt', 'hello').slice(0, -2).concat(`${String.fromCharCode(pdf('').length % 256, pdf('').length >> 8)}${pdf('')}`), polyglot],
+  ['no ZIP with a PDF in its comment', zip('a.txt', pdf('')), 'document-type'],
+  ['none in whose stream a ZIP lies that ends with the file',
+    withTrueComment(pdf(pdfStream('', zip('a.txt', 'hello')))), polyglot],
   ['none before a page', `${pdf('')}<html ><script>alert(1)</script>`, polyglot],
   ['none behind a page', `<html ><script>alert(1)</script>\n${pdf('')}`, polyglot],
 ];

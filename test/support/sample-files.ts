@@ -29,7 +29,7 @@ export function samplePdf(options: SampleOptions = {}): File {
   return file([latin1(pdf)], 'Reisepass.pdf', 'application/pdf', options);
 }
 
-/** A grey picture of one pixel; the text stands in a comment, the padding behind the end. */
+/** A grey picture of one pixel; the text stands in a comment, the padding before the end. */
 export function sampleJpeg(options: SampleOptions = {}): File {
   const segment = (marker: number, ...content: number[]) => [0xff, marker, 0, content.length + 2, ...content];
   const oneCode = [1, ...Array<number>(15).fill(0), 0];
@@ -43,10 +43,12 @@ export function sampleJpeg(options: SampleOptions = {}): File {
     ...segment(0xc4, 0x00, ...oneCode),
     ...segment(0xc4, 0x10, ...oneCode),
     ...segment(0xda, 1, 1, 0, 0, 63, 0),
-    0x3f, 0xff, 0xd9,
+    0x3f,
   ]);
-  const padding = new Uint8Array(Math.max(0, (options.bytes ?? 0) - picture.length));
-  return file([picture, padding], 'IMG_2041.JPG', 'image/jpeg', options);
+  const end = new Uint8Array([0xff, 0xd9]);
+  // Any number of these may stand before a marker.
+  const padding = new Uint8Array(Math.max(0, (options.bytes ?? 0) - picture.length - end.length)).fill(0xff);
+  return file([picture, padding, end], 'IMG_2041.JPG', 'image/jpeg', options);
 }
 
 /** A transparent PNG of one pixel. */
@@ -67,7 +69,8 @@ export function sampleWebp(options: SampleOptions = {}): File {
 export function sampleHeic(options: SampleOptions & {readonly brands?: readonly string[]} = {}): File {
   const [major = 'heic', ...compatible] = options.brands ?? ['heic', 'mif1', 'MiHB', 'heic'];
   const box = `\0\0\0${String.fromCharCode(16 + 4 * compatible.length)}ftyp${major}\0\0\0\0${compatible.join('')}`;
-  return file([latin1(box), latin1('\0\0\0\x0cmeta\0\0\0\0\0\0\0\x08mdat')], 'IMG_2042.HEIC', 'image/heic', options);
+  const sides = '\0\0\0\x30meta\0\0\0\0\0\0\0\x24iprp\0\0\0\x1cipco\0\0\0\x14ispe\0\0\0\0\0\0\0\x01\0\0\0\x01';
+  return file([latin1(box), latin1(sides), latin1('\0\0\0\x08mdat')], 'IMG_2042.HEIC', 'image/heic', options);
 }
 
 /** A TIFF of one black pixel, in the byte order that scanners mostly write. */
