@@ -49,11 +49,11 @@ async function* metadataItems(source: Source, from: number, to: number): AsyncGe
   const idBytes = version > 1 ? 4 : 2;
   at += 3;
   const sizes = await next(2);
-  for (let items = typesAt.size && await next(idBytes); items > 0; items--) {
+  for (let items = typesAt.size && await next(idBytes); items > 0 && at < to; items--) {
     const typeAt = typesAt.get(await next(idBytes));
     const place = await next(version ? 4 : 2);
     const base = await next(sizes >> 4 & 15) + (place && inMeta);
-    for (let extents = await next(2); extents > 0; extents--) {
+    for (let extents = await next(2); extents > 0 && at < to; extents--) {
       await next(version && sizes & 15);
       const begin = base + await next(sizes >> 12);
       const length = await next(sizes >> 8 & 15);

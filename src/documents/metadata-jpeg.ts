@@ -17,8 +17,10 @@ export async function* metadataInJpeg(source: Source): AsyncGenerator<Edit> {
     const start = await source.text(at, 18);
     if (NO_SEGMENT.test(start)) {
       const loaded = await source.bytes(at, 18);
-      next = loaded.indexOf(0xff, 1);
-      next = at + (next < 0 ? loaded.length : next);
+      let gap = 0;
+      // Two markers in a row, or a byte of the picture that looks like one, are passed over at once.
+      do gap = loaded.indexOf(0xff, gap + 1); while (gap > 0 && loaded[gap + 1]! % 0xff < 0xc0);
+      next = at + (gap < 0 ? loaded.length : gap);
     } else if (start[1] === '\xd9') {
       next = size;
       if (at + 2 < size) yield [at + 2, size];

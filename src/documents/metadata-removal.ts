@@ -15,6 +15,10 @@ const KINDS: Partial<Record<MediaType, FindMetadata>> = {
   'image/tiff': metadataInTiff,
 };
 
+/** More than a thousand pages ask for; to join a million pieces would take minutes. */
+const MAX_EDITS = 1e4;
+const HEAD_BYTES = 64;
+
 /**
  * The picture without what it tells beside itself: place, time, camera, names, comments, previews, videos. It is not
  * encoded anew, and stays turned as it is. Undefined where there is nothing to remove, and for a PDF, whose signatures
@@ -23,7 +27,7 @@ const KINDS: Partial<Record<MediaType, FindMetadata>> = {
 export async function withoutMetadata(file: Blob, mediaType: MediaType): Promise<Blob | undefined> {
   const edits: Edit[] = [];
   try {
-    for await (const edit of KINDS[mediaType]?.(readSource(file)) ?? []) edits.push(edit);
+    for await (const edit of KINDS[mediaType]?.(readSource(file)) ?? []) if (edits.push(edit) > MAX_EDITS) break;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
   }
@@ -31,8 +35,12 @@ export async function withoutMetadata(file: Blob, mediaType: MediaType): Promise
   let at = 0;
   for (const [from, to, bytes] of edits.sort(([one], [other]) => one - other)) {
     // Two entries may share what they point to, so that the blanks for it meet.
-    parts.push(file.slice(at, from), Uint8Array.from(bytes ?? []).subarray(Math.max(0, at - from)));
+    if (from > at) parts.push(file.slice(at, from));
+    parts.push(Uint8Array.from(bytes ?? []).subarray(Math.max(0, at - from)));
     at = Math.max(at, to);
   }
-  return at ? new Blob([...parts, file.slice(at)], {type: mediaType}) : undefined;
+  if (!at) return undefined;
+  const clean = new Blob([...parts, file.slice(at)]);
+  // Firefox 153 shows no picture from a Blob whose first piece is but two bytes long; they are read into one piece.
+  return new Blob([await clean.slice(0, HEAD_BYTES).arrayBuffer(), clean.slice(HEAD_BYTES)], {type: mediaType});
 }

@@ -22,9 +22,9 @@ export interface Source {
 }
 
 const WINDOW_BYTES = 1 << 16;
-/** Far more than an honest file asks for. To load a window takes about as long as to look into one 400 times. */
-const MAX_STEPS = 4e6;
-const STEPS_TO_LOAD = 400;
+/** Far more than an honest file asks for. To load a window takes about as long as to look into one 100 times. */
+const MAX_STEPS = 1e6;
+const STEPS_TO_LOAD = 100;
 
 /**
  * Reads a file through a window, so that neither its size nor the number of looks into it matters. Throws a RangeError

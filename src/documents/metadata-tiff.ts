@@ -31,7 +31,8 @@ export async function* metadataInTiff(source: Source): AsyncGenerator<Edit> {
       const value = length > 4 ? await number(entry + 8, 4) : entry + 8;
       const hide = hidden || type === TEXT || (tag > LAST_PICTURE_TAG && tag !== COLOUR_PROFILE);
       if (DIRECTORIES.includes(tag)) {
-        for (let place = value; place < value + length; place += 4) directories.set(await number(place, 4), hide);
+        const behind = Math.min(size, value + length);
+        for (let place = value; place < behind; place += 4) directories.set(await number(place, 4), hide);
       }
       if (!hide) kept.push(...(await bytes(entry, 12)).subarray(0, 12));
       else if (length > 4 && value + length <= size) yield [value, value + length, new Uint8Array(length)];
