@@ -1,24 +1,10 @@
 import {assert} from 'chai';
 import {MEDIA_TYPES} from '../../src/documents/media-type.ts';
 import {readDocument, type ReadOptions} from '../../src/documents/read-document.ts';
+import {corpusFiles, type Row} from './corpus-files.ts';
 import {largeFiles} from './large.ts';
 
-/** One row of corpus.json: a file, and what must happen to it. */
-interface Row {
-  readonly file: string;
-  readonly offeredAs: string;
-  readonly type: string;
-  readonly verdict: 'accept' | 'refuse';
-  readonly mediaType?: string;
-  readonly code?: string;
-  /** Codes that are as true of this file, such as of one that is two things. */
-  readonly alsoRight?: readonly string[];
-  readonly about: string;
-  readonly judgement?: string;
-}
-
 const options: ReadOptions = {accept: MEDIA_TYPES, maxBytes: 50_000_000, today: '2026-11-21'};
-const beside = (name: string) => fetch(new URL(name, import.meta.url));
 
 /** What came out of the intake, in one word. */
 async function verdictOn(file: Blob): Promise<string> {
@@ -55,19 +41,13 @@ async function sidesOf(picture: Blob): Promise<string | undefined> {
 }
 
 describe('the corpus of documents', () => {
-  let rows: readonly Row[] = [];
-  const files = new Map<Row, File>();
+  let files: ReadonlyMap<Row, File> = new Map();
   before(async () => {
-    rows = await (await beside('corpus.json')).json() as Row[];
-    for (const row of rows) {
-      const response = await beside(`files/${row.file}`);
-      if (!response.ok) throw new Error(`${row.file} isn't there`);
-      files.set(row, new File([await response.arrayBuffer()], row.offeredAs, {type: row.type}));
-    }
+    files = await corpusFiles();
   });
 
   it('is judged as its table says', async () => {
-    assert.isAbove(rows.length, 200);
+    assert.isAbove(files.size, 200);
     const differences: string[] = [];
     for (const [row, file] of files) {
       const word = await verdictOn(file);
