@@ -180,7 +180,7 @@ describe('withoutMetadata', () => {
       [273, 8], [274, 6], [279, 1], [305, `${PLANTED} software\0`], [330, [[256, 1], [306, `${PLANTED} date\0`]]],
       [700, join(`${PLANTED} XMP`)], [33432, `${PLANTED} copyright\0`], [33723, join(`${PLANTED} IPTC`)],
       [34377, join(`${PLANTED} Photoshop`)], [34665, [[36867, `${PLANTED}\0`], [40965, [[1, `${PLANTED}\0`]]]]],
-      [34675, join('a colour profile')], [34853, [[29, `${PLANTED} day\0`]]], [65000, join(`${PLANTED} own`)],
+      [34675, join('a colour profile')], [34853, [[2, join(`${PLANTED} place`)]]], [65000, join(`${PLANTED} own`)],
     ];
     it(`empties every page of a TIFF in its place, ${little ? 'little' : 'big'}-endian`, async () => {
       const before = tiff([page, page], little);
