@@ -34,9 +34,10 @@ function expectNone(differences: readonly string[]): void {
   throw Object.assign(new Error(list), {stack: ''});
 }
 
-/** Width and height as this browser shows them; undefined where it can't. */
+/** Width and height as this browser shows them; undefined where it can't. Firefox 153 decodes no Blob of tiny parts. */
 async function sidesOf(picture: Blob): Promise<string | undefined> {
-  const bitmap = await createImageBitmap(picture).catch(() => undefined);
+  const whole = new Blob([await picture.arrayBuffer()], {type: picture.type});
+  const bitmap = await createImageBitmap(whole).catch(() => undefined);
   return bitmap && `${bitmap.width} × ${bitmap.height}`;
 }
 
@@ -72,7 +73,7 @@ describe('the corpus of documents', () => {
         if (await textOf(blob) !== await textOf(file)) differences.push(`${row.file}: not the same bytes`);
         continue;
       }
-      const [before, after] = [await sidesOf(new Blob([file], {type: mediaType})), await sidesOf(blob)];
+      const [before, after] = [await sidesOf(file.slice(0, file.size, mediaType)), await sidesOf(blob)];
       if (before !== after) differences.push(`${row.file}: ${after} after it was read, ${before} before. ${row.about}`);
       if (after) shown++;
     }
