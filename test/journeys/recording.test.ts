@@ -67,7 +67,7 @@ const leaks: readonly [claim: string, tell: (widget: Harness) => unknown, trace:
   ['a style', ({root}) => root.adoptedStyleSheets[0]?.insertRule('.waiting { color: red }'), /call insertRule/],
   ['a state of the element', ({element}) => element.attachInternals(), /call attachInternals/],
   ['an update that shows nothing', ({element}) => element.requestUpdate(), /update performUpdate/],
-  ['an error', () => reportError(new Error('light')), /event error at window/],
+  ['an error', () => dispatchEvent(new ErrorEvent('error', {message: 'light'})), /event error at window/],
 ];
 
 const cleanUp = (): void => {
