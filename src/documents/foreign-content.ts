@@ -18,12 +18,7 @@ const MAX_COMMENT = 0xffff;
 /** Whether a file is a ZIP when it is read from its end. */
 export async function endsAsZip(file: Blob): Promise<boolean> {
   const tail = new Uint8Array(await file.slice(-ZIP_END - MAX_COMMENT).arrayBuffer());
-  for (let at = tail.length - ZIP_END; (at = tail.lastIndexOf(0x50, at)) >= 0; at--) {
-    const comment = tail.length - at - ZIP_END;
-    if (tail[at + 1] === 0x4b && tail[at + 2] === 5 && tail[at + 3] === 6 && comment === tail[at + 20]! + tail[at + 21]! * 256) {
-      return true;
-    }
-    if (at === 0) break;
-  }
-  return false;
+  return tail.some((byte, at) =>
+    byte === 0x50 && tail[at + 1] === 0x4b && tail[at + 2] === 5 && tail[at + 3] === 6 &&
+    at + ZIP_END + tail[at + 20]! + tail[at + 21]! * 256 === tail.length);
 }

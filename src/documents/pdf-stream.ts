@@ -18,7 +18,9 @@ export const MAX_PACKED = 16 * 1024 * 1024;
  * also inside of data whose length isn't certain. Every third byte is enough to see that. Gives back what it passed over
  * where that is wanted, as far as it matters; undefined otherwise, and where the file ends before.
  */
-export async function passStream(tape: Tape, wanted: boolean, length: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+export async function passStream(
+  tape: Tape, wanted: boolean, length: number,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
   let kept = new Uint8Array();
   let at = 2;
   if (length <= MAX_TRUSTED && await tape.has(length + HELD_BYTES)) {
@@ -33,7 +35,8 @@ export async function passStream(tape: Tape, wanted: boolean, length: number): P
       if (!letter) continue;
       const last = at + letter;
       if (chunk[last - 1] !== 0x6a || chunk[last - 2] !== 0x62 || chunk[last - 3] !== 0x6f) continue;
-      if (/(?:end|\d\s+)obj$/.test(characters.decode(chunk.subarray(Math.max(tape.at, last - HELD_BYTES), last)))) end = last;
+      const before = characters.decode(chunk.subarray(Math.max(tape.at, last - HELD_BYTES), last));
+      if (/(?:end|\d\s+)obj$/.test(before)) end = last;
     }
     const to = end || Math.max(tape.at, chunk.length - HELD_BYTES);
     if (wanted && kept.length <= MAX_PACKED) kept = join(kept, chunk.subarray(tape.at, to));

@@ -26,7 +26,7 @@ export type ReadResult =
   | {readonly ok: false; readonly problem: DocumentProblem};
 
 /** The copy grows by Blobs of this size, which the browser keeps outside of the page's memory. */
-const FOLD_BYTES = 1024 * 1024;
+const FOLD_BYTES = 4 * 1024 * 1024;
 const MAX_EDITS = 20_000;
 
 /**
@@ -69,14 +69,17 @@ export async function readDocument(file: Blob, options: ReadOptions): Promise<Re
         return blob = new Blob([...copy, ...steps], {type: mediaType});
       };
       // Readers take for a PDF what has its header in the first kB.
-      const alsoPdf = mediaType !== 'application/pdf' && /%PDF-\d/.test(characters.decode(tape.chunk.subarray(0, SNIFF_BYTES)));
+      const picture = mediaType !== 'application/pdf';
+      const alsoPdf = picture && /%PDF-\d/.test(characters.decode(tape.chunk.subarray(0, SNIFF_BYTES)));
       const [scan, find] = SCANS[mediaType];
-      if (!keepMetadata && mediaType !== 'application/pdf') tape.edits = await findEdits(file, find);
+      if (!keepMetadata && picture) tape.edits = await findEdits(file, find);
       tape.watch(true);
       code = await scan(tape, whole);
       await whole();
       tape.watch(false);
-      if (alsoPdf || tape.foreign || await endsAsZip(blob)) code = code === 'document-encrypted' || code === 'document-active' ? code : 'document-polyglot';
+      // What is encrypted or runs something is called so, whatever else it is.
+      const final = code === 'document-encrypted' || code === 'document-active';
+      if (!final && (alsoPdf || tape.foreign || await endsAsZip(blob))) code = 'document-polyglot';
       // A file that is being written or that lives in a cloud folder can end early without an error.
       if (tape.position !== file.size) code = 'document-unreadable';
     }
@@ -86,6 +89,10 @@ export async function readDocument(file: Blob, options: ReadOptions): Promise<Re
     if (code || !mediaType) return refuse({code: code ?? 'document-type'});
     const document: ReadDocument = {blob, bytes, crc32: crc, mediaType, createdOn: createdOn(file, today)};
     return {ok: true, document: tape.changed ? {...document, changed: 'metadata-removed'} : document};
+  } catch (error) {
+    // What the tape doesn't meet first: our own copy, or the file's directories, can't be read.
+    if (signal?.aborted || !(error instanceof DOMException)) throw error;
+    return refuse({code: 'document-unreadable'});
   } finally {
     signal?.removeEventListener('abort', stop);
     stop();

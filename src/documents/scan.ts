@@ -1,7 +1,7 @@
 import type {DocumentProblemCode} from './document.ts';
 import type {Tape} from './tape.ts';
 
-/** Judges a file of one kind on one pass over it, as far as is needed; `whole` ends the pass, for what may stand anywhere. */
+/** Judges a file of one kind in one pass over it; `whole` ends the pass, for those in which anything stands anywhere. */
 export type Scan = (tape: Tape, whole: () => Promise<Blob>) => Promise<DocumentProblemCode | undefined>;
 
 /** Above every sensor (200 megapixels are 16384 × 12288) and an A4 page at 1200 dpi; 1 GB when decoded. */

@@ -4,8 +4,8 @@ import {readSource, type Edit, type FindMetadata} from './metadata-source.ts';
 /** As long as any signature, so that one that is cut in two by the end of a chunk is found too. */
 const CARRY = 32;
 const STEP_BYTES = 256 * 1024;
-/** A quarter of what a person would notice on a slow device, which takes four times as long. */
-const BUSY_MS = 3;
+/** After so long without a pause the page has its turn; on a slow device the last step before it takes longest. */
+const BUSY_MS = 6;
 /** As much of a part as is looked at for metadata worth keeping, such as how a picture is turned. */
 const MAX_PART_BYTES = 1 << 16;
 const MAX_PARTS = 20_000;

@@ -36,7 +36,8 @@ export async function scanTiff(tape: Tape, whole: () => Promise<Blob>): Promise<
         const many = Math.min(uint(directory, entry + 4, 4), MAX_STRIPS);
         const values = size * many > 4
           ? await bytesAt(uint(directory, entry + 8, 4), size * many) : directory.subarray(entry + 8, entry + 12);
-        return Array.from({length: many}, (_, index) => index * size < values.length ? uint(values, index * size, size) : NaN);
+        return Array.from({length: many}, (_, index) =>
+          index * size < values.length ? uint(values, index * size, size) : NaN);
       }
       return [];
     };

@@ -6,7 +6,8 @@ export const latin1 = (text: string): Uint8Array<ArrayBuffer> =>
 
 /** One character per byte of a number, big-endian. */
 export const number = (value: number, bytes: number): string =>
-  Array.from({length: bytes}, (_, index) => String.fromCharCode(Math.floor(value / 256 ** (bytes - 1 - index)) % 256)).join('');
+  Array.from({length: bytes}, (_, index) => Math.floor(value / 256 ** (bytes - 1 - index)) % 256)
+    .map((byte) => String.fromCharCode(byte)).join('');
 
 /** One character per byte of a number, little-endian. */
 export const little = (value: number, bytes: number): string => [...number(value, bytes)].reverse().join('');
@@ -17,7 +18,8 @@ export const jpeg = {
   frame: (width: number, height: number, marker = '\xc0'): string =>
     jpeg.segment(marker, `\x08${number(height, 2)}${number(width, 2)}\x01\x01\x11\0`),
   scan: (data = 'data'): string => `${jpeg.segment('\xda', '\x01\x01\0\0?\0')}${data}`,
-  file: (before = '', after = '', frame: string = jpeg.frame(8, 8)): string => `\xff\xd8${before}${frame}${jpeg.scan()}\xff\xd9${after}`,
+  file: (before = '', after = '', frame: string = jpeg.frame(8, 8)): string =>
+    `\xff\xd8${before}${frame}${jpeg.scan()}\xff\xd9${after}`,
 };
 
 /** The parts of a PNG. */
@@ -66,7 +68,8 @@ export function tiff(...directories: readonly (readonly (readonly [tag: number, 
 /** A PDF with these objects beside its catalog; the trailer's dictionary can be added to. */
 export function pdf(objects: string, trailer = '', version = '1.7'): string {
   const body = `%PDF-${version}\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n${objects}\n`;
-  return `${body}xref\n0 1\n0000000000 65535 f \ntrailer\n<</Size 9/Root 1 0 R${trailer}>>\nstartxref\n${body.length}\n%%EOF\n`;
+  const table = 'xref\n0 1\n0000000000 65535 f \n';
+  return `${body}${table}trailer\n<</Size 9/Root 1 0 R${trailer}>>\nstartxref\n${body.length}\n%%EOF\n`;
 }
 
 /** An object that is a stream. */

@@ -39,6 +39,7 @@ async function holds(bytes: readonly number[]): Promise<void> {
 describe('readDocument judges, and never throws', () => {
   it('what was changed at random', () => fc.assert(fc.asyncProperty(mutated, holds), {numRuns: 300}));
   it('noise behind the beginning of a known kind', () => fc.assert(fc.asyncProperty(
-    seed, fc.nat(40), fc.uint8Array({maxLength: 300}), (bytes, length, rest) => holds([...bytes.subarray(0, length), ...rest]),
+    seed, fc.nat(40), fc.uint8Array({maxLength: 300}),
+    (bytes, length, rest) => holds([...bytes.subarray(0, length), ...rest]),
   ), {numRuns: 300}));
 });

@@ -67,7 +67,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   WebP: [
     ['a whole one', sampleWebp(), webpType],
     ['a lossy one', webp.file(webp.lossy()), webpType],
-    ['an animated one', webp.file(webp.canvas(), webp.chunk('ANIM', '123456'), webp.chunk('ANMF', 'x'.repeat(31))), webpType],
+    ['an animated one',
+      webp.file(webp.canvas(), webp.chunk('ANIM', '123456'), webp.chunk('ANMF', 'x'.repeat(31))), webpType],
     ['none that ends early', webp.file(webp.lossy()).slice(0, -1), damaged],
     ['none whose length is too small', changed(webp.file(webp.lossy()), 4, '\x10'), damaged],
     ['none with a chunk beyond the end', webp.file(webp.lossless().replace('VP8L\x09', 'VP8L\x29')), damaged],

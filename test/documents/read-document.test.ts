@@ -3,6 +3,7 @@ import {crc32} from '../../src/documents/crc32.ts';
 import {sameDocument} from '../../src/documents/document.ts';
 import {MEDIA_TYPES} from '../../src/documents/media-type.ts';
 import {readDocument, type ReadOptions} from '../../src/documents/read-document.ts';
+import {jpeg, latin1} from './bytes.ts';
 import {sampleJpeg, samplePdf, samplePng, sampleProgram} from '../support/sample-files.ts';
 
 const options: ReadOptions = {accept: MEDIA_TYPES, maxBytes: 5_000_000, today: '2026-11-21'};
@@ -84,6 +85,40 @@ describe('readDocument', () => {
     const bytes = new Uint8Array(await samplePdf().arrayBuffer());
     const file = fileOf(bytes.length + 1, {start: (stream) => { stream.enqueue(bytes); stream.close(); }});
     assert.deepEqual(await readDocument(file, options), {ok: false, problem: {code: 'document-unreadable'}});
+  });
+});
+
+describe('readDocument, of a picture that tells more than it shows,', () => {
+  const picture = new Blob([latin1(jpeg.file(jpeg.segment('\xfe', 'taken by Ada'), 'film'))]);
+  const bare = latin1(jpeg.file());
+
+  it('copies the picture alone', async () => {
+    const document = await accepted(picture);
+    assert.deepEqual(new Uint8Array(await document.blob.arrayBuffer()), bare);
+    assert.strictEqual(document.changed, 'metadata-removed');
+    assert.strictEqual(document.bytes, bare.length);
+    assert.strictEqual(document.crc32, crc32(bare));
+  });
+  it('copies all of it where that is wanted', async () => {
+    const document = await accepted(picture, {keepMetadata: true});
+    assert.strictEqual(document.bytes, picture.size);
+    assert.isFalse('changed' in document);
+  });
+  it('says nothing of a change where there was nothing to remove', async () => {
+    assert.isFalse('changed' in await accepted(new Blob([bare])));
+  });
+  it('takes it for the same as the bare one', async () => {
+    assert.isTrue(sameDocument(await accepted(picture), await accepted(new Blob([bare]))));
+  });
+});
+
+describe('onProgress', () => {
+  it('hears of bytes read, ever more, up to all of them', async () => {
+    const heard: number[] = [];
+    await accepted(samplePdf({bytes: 3_000_000}), {onProgress: (bytes) => heard.push(bytes)});
+    assert.isAbove(heard.length, 5);
+    assert.deepEqual(heard, heard.toSorted((one, other) => one - other));
+    assert.strictEqual(heard.at(-1), 3_000_000);
   });
 });
 
