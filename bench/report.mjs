@@ -4,7 +4,12 @@ import process from 'node:process';
 import {judge} from './bars.mjs';
 import {sets} from './sample-files.mjs';
 
-const labels = {read: 'reading the bytes once', widget: 'reliance-onboarding', jszip: 'JSZip'};
+const labels = {
+  read: 'reading the bytes once',
+  widget: 'reliance-onboarding',
+  'widget without pictures': 'the same, without its small pictures',
+  jszip: 'JSZip',
+};
 const fixed = (value, digits = 1) => (Number.isFinite(value) ? value.toFixed(digits) : '–');
 const megabytes = bytes => fixed(bytes / 1e6);
 const table = (head, rows) => {
@@ -64,7 +69,7 @@ export function report({results, intakes, tools, rounds, versions, browser, load
 
 ${new Date().toISOString().slice(0, 10)}, ${machine}.
 Load of the machine ${load.before} before, ${load.after} after; ${rounds} rounds.
-${versions.join(', ')}.
+Packages: ${versions.join(', ')}.
 
 ## Bars
 
@@ -74,7 +79,7 @@ ${measured.map(set => setTable(results, set, tools(set))).join('\n\n')}
 
 How to read the tables: medians; files are read from disk; every measurement has a browser of its own, under a strict
 content policy. *ms*: from the choice of the files until an archive is a Blob, for the widget until the last document is
-checked, copied and shown. *processor*: what all processes of the browser took for it, in the widget with its small
+checked, copied and shown in a tile. *processor*: what all processes of the browser took for it, in the widget with its small
 pictures. *submit*: from the click to the host's handler, which has the archive then. *block*: the longest task of the
 page's main thread, in processor time and by the clock, to which the load of the machine adds; *slow*: with the processor
 slowed down four times. *heap*: its peak above the start; *with buffers* adds what lies outside of it, most of it waiting
@@ -84,6 +89,7 @@ for the garbage collector; *page* and *browser* are the growth of the two proces
 
 ${intakeTable(intakes)}
 
-The files are those of \`test/corpus\`. Others are set up for the same kinds and size, as their documentation shows it.
+The files are those of \`test/corpus\`, under the names that stand there. The others are set up for the same kinds and size,
+as their documentation shows it; SurveyJS leaves the kinds to the browser's dialog, which dropped files don't pass.
 ${remarks.length ? `\n## Remarks of the browser\n\n${remarks.map(line => `- ${line}`).join('\n')}\n` : ''}`;
 }
