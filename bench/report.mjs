@@ -65,11 +65,13 @@ export function report({results, intakes, tools, rounds, versions, browser, load
   const remarks = results.remarks();
   const measured = Object.keys(sets).filter(set => results.rows.some(row => row.set === set));
   const machine = `${browser}, Node ${process.versions.node}, ${process.platform}, ${cpus().length} cores`;
+  const busy = Math.max(load.before, load.after) > 1 || rounds < 5;
+  const caution = busy ? '**Provisional**: a machine that did other things as well, or fewer than five rounds.\n' : '';
   return `# Results of \`npm run bench\`
 
 ${new Date().toISOString().slice(0, 10)}, ${machine}.
 Load of the machine ${load.before} before, ${load.after} after; ${rounds} rounds.
-Packages: ${versions.join(', ')}.
+${caution}Packages: ${versions.join(', ')}.
 
 ## Bars
 

@@ -40,7 +40,9 @@ const packages = readJson('bench/package.json').dependencies;
 const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD']).toString().trim();
 const changed = execFileSync('git', ['status', '--short', 'src']).toString().trim() ? ' with changes' : '';
 const versions = [`reliance-onboarding ${commit}${changed}`, ...Object.entries(packages).map(entry => entry.join(' '))];
-const packers = ['read', 'widget', 'widget without pictures', 'jszip', 'client-zip', 'zip.js', 'fflate zipSync', 'fflate zip'];
+const packers = [
+  'read', 'widget', 'widget without pictures', 'jszip', 'client-zip', 'zip.js', 'fflate zipSync', 'fflate zip',
+];
 const tools = set => (set.startsWith('1 ') ? ['widget'] : packers);
 const waysOf = (tool, set) => {
   if (set.startsWith('1 ')) return ['timed'];
