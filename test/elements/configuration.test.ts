@@ -39,7 +39,7 @@ describe('a configuration with a fault', () => {
     it(`never half-works: ${JSON.stringify(entry)}`, async () => {
       const widget = await mount({config: entry as Partial<OnboardingConfig>, prefill: known()});
       expect(widget.heard).to.deep.equal([{type: 'reliance-error', detail: {code: 'config', path}}]);
-      expect(widget.text).to.contain('not set up yet');
+      expect(widget.text).to.contain('not possible yet');
       expect(widget.names()).to.deep.equal([]);
       expect(widget.has('form')).to.equal(false);
       expect(widget.element.goToStep('contact')).to.equal(false);
@@ -56,7 +56,7 @@ describe('a configuration with a fault', () => {
 
   it('says so in the page’s language, and works once it is mended', async () => {
     const widget = await mount({lang: 'de', config: {kycVendor: ''}});
-    expect(widget.text).to.contain('noch nicht eingerichtet');
+    expect(widget.text).to.contain('noch nicht möglich');
     widget.element.config = readyConfig();
     await widget.settled();
     expect(widget.step).to.equal('person');
@@ -83,7 +83,7 @@ describe('a configuration with a fault', () => {
       expect(widget.heard).to.deep.equal([
         {type: 'reliance-error', detail: {code: 'submit-handler', path: 'submitHandler'}},
       ]);
-      expect(widget.text).to.contain('not set up yet');
+      expect(widget.text).to.contain('not possible yet');
       widget.element.submitHandler = () => Promise.resolve();
       await widget.settled();
       expect(widget.step).to.equal('person');

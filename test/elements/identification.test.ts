@@ -129,7 +129,7 @@ describe('the identification by the host', () => {
     });
     await identify(widget);
     await changeName(widget, 'Byron');
-    expect(widget.text).to.contain('It has to be confirmed again.');
+    expect(widget.text).to.contain('Please confirm your identity again.');
     expect([widget.has('submit'), widget.has('identify')]).to.deep.equal([false, true]);
     widget.root.querySelector('form')?.requestSubmit();
     await widget.settled();
@@ -256,7 +256,7 @@ describe('an identification that the host configured', () => {
   it('isn\'t sent, nor its proof, when a prefilled KYC-relevant answer was changed; the server may renew it', async () => {
     const widget = await mountAt('review', {config: {identification: found({idDocument, documents: [{file: proof()}]})}});
     await changeName(widget, 'Byron');
-    expect(widget.text).to.contain('It has to be confirmed again.');
+    expect(widget.text).to.contain('Please confirm your identity again.');
     await widget.submit();
     const {record, complete, entries} = widget.archive();
     expect([complete, record.customers[0]?.person.verification, entries.length]).to.deep.equal([false, undefined, 2]);

@@ -132,7 +132,7 @@ describe('a widget that is upgraded late', () => {
     document.body.innerHTML = '<reliance-onboarding lang="en"></reliance-onboarding>';
     const widget = new Harness(document.querySelector('reliance-onboarding')!);
     await widget.settled();
-    expect(widget.text).to.contain('not set up yet');
+    expect(widget.text).to.contain('not possible yet');
   });
 });
 

@@ -112,7 +112,7 @@ describe('the score of a survey', () => {
         }),
     });
     await widget.next();
-    expect(widget.text).to.contain('looking at your answers');
+    expect(widget.text).to.contain('checking your answers');
     await widget.fill({'survey.AE3': '1'});
     waiting.shift()?.({score: 10});
     await widget.settled();
