@@ -16,7 +16,8 @@ export interface Reply {
 /** How a call of a handler ended; what is in a reply is still untrusted. */
 export type HandlerOutcome =
   | {readonly kind: 'resolved'; readonly reply: Reply}
-  | {readonly kind: 'rejected' | 'timeout' | 'aborted'};
+  | {readonly kind: 'rejected' | 'timeout'}
+  | {readonly kind: 'aborted'};
 
 /** How a handler is called; without `timeoutMs` it may take as long as it likes. */
 export interface CallOptions {

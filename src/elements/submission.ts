@@ -1,7 +1,7 @@
 import type {RelianceArchive} from '../archive/reliance-archive.ts';
 import type {RelianceErrorCode} from '../record/reliance-error.ts';
 import {readImportReply, type IdentLink, type ImportOutcome, type ImportReply} from '../record/replies.ts';
-import {callHandler, type HandlerContext, type HandlerOutcome} from './handler-call.ts';
+import {callHandler, type HandlerContext, type HandlerOutcome, type Reply} from './handler-call.ts';
 import type {Updatable} from './view.ts';
 
 /** The host's callback: it owns the transport, and with it every credential. */
@@ -61,27 +61,26 @@ export class Submission {
   }
 }
 
-const stateAfter = (outcome: HandlerOutcome): SubmissionState => {
-  switch (outcome.kind) {
-    case 'timeout': return {kind: 'failed', failure: 'timeout', code: 'handler-timeout'};
-    case 'aborted': return {kind: 'idle'};
-    case 'rejected': return {kind: 'failed', failure: 'unreachable', code: 'handler-failed'};
-    case 'resolved': {
-      const {status, body} = outcome.reply;
-      const accepted = (body === undefined || body === null) && status >= 200 && status < 300;
-      return accepted ? {kind: 'done', identLinks: [], unusable: 0} : stateOf(readImportReply(body, status));
-    }
-    default: return outcome satisfies never;
-  }
+const failures: Readonly<Record<
+  Exclude<HandlerOutcome['kind'] | ImportOutcome['kind'], 'aborted' | 'resolved' | 'accepted'>,
+  readonly [SubmissionFailure, RelianceErrorCode]
+>> = {
+  timeout: ['timeout', 'handler-timeout'],
+  rejected: ['unreachable', 'handler-failed'],
+  refused: ['refused', 'import-refused'],
+  unauthorized: ['unauthorized', 'unauthorized'],
+  server: ['server', 'server'],
+  malformed: ['server', 'handler-reply'],
 };
 
-const stateOf = (outcome: ImportOutcome): SubmissionState => {
-  switch (outcome.kind) {
-    case 'accepted': return {...outcome, kind: 'done'};
-    case 'refused': return {kind: 'failed', failure: 'refused', code: 'import-refused'};
-    case 'unauthorized': return {kind: 'failed', failure: 'unauthorized', code: 'unauthorized'};
-    case 'server': return {kind: 'failed', failure: 'server', code: 'server'};
-    case 'malformed': return {kind: 'failed', failure: 'server', code: 'handler-reply'};
-    default: return outcome satisfies never;
-  }
+const stateAfter = (outcome: HandlerOutcome): SubmissionState => {
+  if (outcome.kind === 'aborted') return {kind: 'idle'};
+  const end = outcome.kind === 'resolved' ? readReply(outcome.reply) : outcome;
+  if (end.kind === 'accepted') return {...end, kind: 'done'};
+  const [failure, code] = failures[end.kind];
+  return {kind: 'failed', failure, code};
 };
+
+// A handler may say nothing where all went well.
+const readReply = ({status, body}: Reply): ImportOutcome =>
+  readImportReply(status < 200 ? body : body ?? {identLinks: []}, status);

@@ -41,19 +41,32 @@ export interface Setup {
 
 const mebibyte = 1024 ** 2;
 
+const defaults: Pick<Setup, 'require' | 'withoutScore' | 'screening' | 'serverSections' | 'customFields'
+  | 'modifiedTimeZone' | 'professionalForm' | 'keepMetadata'> = {
+  require: {},
+  withoutScore: 'always-warn',
+  screening: {pepListsChecked: false},
+  serverSections: [],
+  customFields: [],
+  modifiedTimeZone: 'UTC',
+  professionalForm: 'short',
+  keepMetadata: false,
+};
+
 // An entry that is present but undefined, as frameworks write it, is no entry.
 const withDefaults = <T extends object>(defaults: T, given: {[K in keyof T]?: T[K] | undefined} = {}): T =>
   ({...defaults, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))});
 
 /** Fills a configuration with the defaults of api.md. */
 export const setUp = (config: OnboardingConfig): Setup => {
-  const survey = config.survey ?? surveyV1;
-  const instruments = config.instruments ?? survey.instruments.offered;
+  const {kycVendor, identification, keys, survey = surveyV1, instruments = survey.instruments.offered} = config;
   const slots = config.documents
-    ?? [config.identification?.documents?.length ? {...identificationSlot, required: false} : identificationSlot];
+    ?? [identification?.documents?.length ? {...identificationSlot, required: false} : identificationSlot];
   return {
-    kycVendor: config.kycVendor,
-    identification: config.identification,
+    ...withDefaults(defaults, config),
+    kycVendor,
+    identification,
+    keys,
     steps: [
       personStep, contactStep, bankStep, identityStep, experienceStep(survey, instruments), classificationStep,
       documentsStep(slots), {id: 'review', sections: []}, {id: 'result', sections: []},
@@ -61,20 +74,11 @@ export const setUp = (config: OnboardingConfig): Setup => {
     shown: new Set<StepId>([
       ...(config.steps ?? stepIds).filter((id) => id !== 'documents' || slots.length > 0), 'review', 'result',
     ]),
-    require: config.require ?? {},
     slots,
     limits: withDefaults({maxFileBytes: 20 * mebibyte, maxTotalBytes: 200 * mebibyte, maxFiles: 20}, config.limits),
     accept: MEDIA_TYPES,
     survey,
     instruments,
-    withoutScore: config.withoutScore ?? 'always-warn',
-    screening: config.screening ?? {pepListsChecked: false},
-    serverSections: config.serverSections ?? [],
-    keys: config.keys,
     timeouts: withDefaults({submitMs: 60_000, screeningMs: Infinity, scoringMs: 15_000}, config.timeouts),
-    customFields: config.customFields ?? [],
-    modifiedTimeZone: config.modifiedTimeZone ?? 'UTC',
-    professionalForm: config.professionalForm ?? 'short',
-    keepMetadata: config.keepMetadata ?? false,
   };
 };

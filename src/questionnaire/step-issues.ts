@@ -1,8 +1,8 @@
-import {countryOfIban, ibanProblem, isSepaIban} from '../record/bank.ts';
-import {countryProblem} from '../record/countries.ts';
+import {bankAccountIssues} from '../record/bank-account.ts';
+import {ibanProblem} from '../record/bank.ts';
 import type {Day} from '../record/days.ts';
 import {idDocumentIssues} from '../record/identification.ts';
-import type {Issue} from '../record/issue.ts';
+import {repetitions, type Issue} from '../record/issue.ts';
 import {privateClientBasis, privateClientCodes} from '../record/professional.ts';
 import {accountIsGiven} from './accounts.ts';
 import {valueProblem} from './answer-rules.ts';
@@ -50,21 +50,18 @@ export const isRequired = (
 };
 
 const questionProblem = (question: AskedQuestion, facts: StepFacts) => {
-  if (question.control === 'files') {
-    const empty = facts.documentCount(question.name.slice('documents.'.length)) === 0;
-    return empty && isRequired(question, facts) ? {code: 'missing'} as const : undefined;
-  }
+  const isFiles = question.control === 'files';
   const value = answerValue(question, facts.answers);
-  if (value === '') return isRequired(question, facts) ? {code: 'missing'} as const : undefined;
-  if (question.control === 'check') return undefined;
-  return valueProblem(question, value, facts.answers, facts.today);
+  const isEmpty = isFiles ? facts.documentCount(question.name.slice('documents.'.length)) === 0 : value === '';
+  if (isEmpty) return isRequired(question, facts) ? {code: 'missing'} as const : undefined;
+  return isFiles ? undefined : valueProblem(question, value, facts.answers, facts.today);
 };
 
 // What several answers must be to each other; each fault stands at the answer that the person would change.
 const relations = (step: Step, facts: StepFacts, asked: readonly AskedQuestion[]): Issue[] => {
   switch (step.id) {
-    case 'person': return repetitions(asked.filter(({name}) => name.includes('ationalit')), facts);
-    case 'contact': return repetitions(asked.filter(({item}) => item?.list === 'person.phonePriv'), facts);
+    case 'person': return repeatedAnswers(asked.filter(({name}) => name.includes('ationalit')), facts);
+    case 'contact': return repeatedAnswers(asked.filter(({item}) => item?.list === 'person.phonePriv'), facts);
     case 'bank': return asked.filter(({rule}) => rule === 'iban').flatMap((question) => accountIssues(question, facts));
     case 'identity': return asked.some(({name}) => name === 'idDocument.issueDate') ? documentIssues(facts) : [];
     case 'classification': return classificationIssues(facts);
@@ -73,23 +70,15 @@ const relations = (step: Step, facts: StepFacts, asked: readonly AskedQuestion[]
 };
 
 // Judged as the record writes them, so that another spelling of the same is found too.
-const repetitions = (questions: readonly AskedQuestion[], {answers}: StepFacts): Issue[] => {
-  const values = questions.map((question) => answerValue(question, answers));
-  return questions.flatMap(({name}, index) =>
-    values[index] && values.indexOf(values[index]) < index ? [{code: 'duplicate', path: name}] : []);
-};
+const repeatedAnswers = (questions: readonly AskedQuestion[], {answers}: StepFacts): Issue[] =>
+  repetitions(questions.map((question) => [question.name, answerValue(question, answers)] as const).filter(([, value]) => value));
 
 const accountIssues = (question: AskedQuestion, {answers}: StepFacts): Issue[] => {
-  const iban = answerValue(question, answers);
-  if (ibanProblem(iban)) return [];
   const path = question.name.slice(0, -'.iban'.length);
-  const country = countryOfIban(iban);
-  return [
-    ...!countryProblem(country) && answers[`${path}.country`] !== country
-      ? [{code: 'country-of-iban', path: `${path}.country`} as const] : [],
-    ...!isSepaIban(iban) && !answerValue({name: `${path}.bic`, control: 'text', rule: 'bic'}, answers)
-      ? [{code: 'bic-needed', path: `${path}.bic`} as const] : [],
-  ];
+  const iban = answerValue(question, answers);
+  const country = String(answers[`${path}.country`] ?? '');
+  const bic = answerValue({name: `${path}.bic`, control: 'text', rule: 'bic'}, answers);
+  return ibanProblem(iban) ? [] : bankAccountIssues({iban, country, bic}, path);
 };
 
 const documentIssues = ({answers, today, approvedOn}: StepFacts): Issue[] => {

@@ -23,7 +23,7 @@ export const bankAccountSchema = z.strictObject({
 export type BankAccount = z.infer<typeof bankAccountSchema>;
 
 /** What the parts of one account must be to each other. */
-export const bankAccountIssues = (account: BankAccount, path: string): Issue[] => {
+export const bankAccountIssues = (account: Pick<BankAccount, 'iban' | 'country' | 'bic'>, path: string): Issue[] => {
   const issues: Issue[] = [];
   // Kosovo has an IBAN of its own and no assigned code: its accounts may name any country.
   const country = countryOfIban(account.iban);

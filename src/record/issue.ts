@@ -27,3 +27,8 @@ export type Rule = (value: string) => Problem | undefined;
 
 /** Puts a problem in its place. */
 export const issueAt = (path: string, problem: Problem): Issue => ({...problem, path});
+
+/** Finds values that stood before already; each is to be removed where it comes again. */
+export const repetitions = (values: readonly (readonly [path: string, value: string])[]): Issue[] =>
+  values.filter(([, value], index) => values.findIndex(([, other]) => other === value) < index)
+    .map(([path]) => issueAt(path, {code: 'duplicate'}));

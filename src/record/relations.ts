@@ -3,7 +3,7 @@ import {complianceIssues} from './compliance.ts';
 import {zipProblem} from './countries.ts';
 import {birthDateProblem, type Day} from './days.ts';
 import {idDocumentIssues} from './identification.ts';
-import {issueAt, type Issue} from './issue.ts';
+import {issueAt, repetitions, type Issue} from './issue.ts';
 import {professionalIssues} from './professional.ts';
 import {kycField, type Customer, type Person} from './record.ts';
 import type {SurveyCodes} from './survey-codes.ts';
@@ -22,7 +22,7 @@ export const customerIssues = (customer: Customer, rules: RecordRules, path: str
   ...personIssues(customer.person, rules, `${path}.person`),
   ...customer.investmentSurveys.flatMap((survey, index) =>
     surveyIssues(survey, rules.survey, `${path}.investmentSurveys.${index}`, rules.reading)),
-  ...repeatedKeys(customer, path),
+  ...repetitions(keysOf(customer, path)),
 ];
 
 const personIssues = (person: Person, {reading, today}: RecordRules, path: string): Issue[] => {
@@ -31,7 +31,6 @@ const personIssues = (person: Person, {reading, today}: RecordRules, path: strin
   const birthProblem = birthDateProblem(birthDate, today);
   const zip = zipProblem(person.zip, person.country);
   const first = person.furtherNationalities?.indexOf(person.nationality) ?? -1;
-  const files = person.events.map(({file}) => file.toLowerCase());
   return [
     ...birthProblem ? [issueAt(`${path}.birthDate`, birthProblem)] : [],
     ...zip ? [issueAt(`${path}.zip`, zip)] : [],
@@ -41,8 +40,7 @@ const personIssues = (person: Person, {reading, today}: RecordRules, path: strin
     ...verification && verification.updateTime < verification.approveTime
       ? [issueAt(`${path}.verification.updateTime`, {code: 'update-before-approval'})] : [],
     ...person.compliance ? complianceIssues(person.compliance, `${path}.compliance`) : [],
-    ...files.flatMap((file, index) => files.indexOf(file) < index
-      ? [issueAt(`${path}.events.${index}.file`, {code: 'duplicate'})] : []),
+    ...repetitions(person.events.map(({file}, index) => [`${path}.events.${index}.file`, file.toLowerCase()])),
     ...professionalIssues(person.professional, `${path}.professional`, reading),
     ...kycIssues(person, path),
   ];
@@ -59,15 +57,14 @@ const kycIssues = ({customFields, verification}: Person, path: string): Issue[] 
   return right ? [] : [issueAt(`${path}.customFields.${index}.value`, {code: 'kyc-field'})];
 };
 
-const repeatedKeys = ({person, investmentSurveys, key}: Customer, path: string): Issue[] => {
-  const {bankAccounts = []} = person;
-  const keys: [at: string, key: string][] = [
+const keysOf = ({person, investmentSurveys, key}: Customer, path: string): [at: string, key: string][] => {
+  const keysIn = (list: string, parts: readonly {key: string}[] = []) =>
+    parts.map((part, index): [string, string] => [`${path}.${list}.${index}.key`, part.key]);
+  return [
     [`${path}.key`, key],
     [`${path}.person.key`, person.key],
-    ...bankAccounts.map((account, index): [string, string] => [`${path}.person.bankAccounts.${index}.key`, account.key]),
-    ...person.events.map((event, index): [string, string] => [`${path}.person.events.${index}.key`, event.key]),
-    ...investmentSurveys.map((survey, index): [string, string] => [`${path}.investmentSurveys.${index}.key`, survey.key]),
+    ...keysIn('person.bankAccounts', person.bankAccounts),
+    ...keysIn('person.events', person.events),
+    ...keysIn('investmentSurveys', investmentSurveys),
   ];
-  return keys.flatMap(([at, value], index) =>
-    keys.findIndex(([, other]) => other === value) < index ? [issueAt(at, {code: 'duplicate'})] : []);
 };
