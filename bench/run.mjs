@@ -7,6 +7,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import process from 'node:process';
 import {parseArgs} from 'node:util';
+import {installDependencies} from '../scripts/setup.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '..');
@@ -18,6 +19,7 @@ const {values: options} = parseArgs({
   },
 });
 const readJson = path => JSON.parse(readFileSync(join(root, path), 'utf8'));
+installDependencies();
 if (!existsSync(join(here, 'node_modules'))) {
   const {status} = spawnSync('npm', ['ci', '--ignore-scripts', '--prefix', here], {stdio: 'inherit'});
   if (status !== 0) process.exit(1);
