@@ -44,22 +44,22 @@ export async function scanJpeg(tape: Tape): Promise<DocumentProblemCode | undefi
   return 'document-damaged';
 }
 
-/** Goes on to the next marker behind a scan's data, in which 0xff is followed by 0 or by the number of a restart. */
+/** Goes on to the next marker behind a scan's data. */
 async function toMarker(tape: Tape): Promise<boolean> {
   for (;;) {
-    const {chunk} = tape;
-    let at = tape.at;
-    for (;; at += 2) {
-      at = chunk.indexOf(0xff, at);
-      if (at < 0 || at + 1 >= chunk.length) break;
-      const next = chunk[at + 1]!;
-      if (next === 0xff) at--;
-      else if (next && (next < 0xd0 || next > 0xd7)) {
-        tape.at = at;
-        return true;
-      }
-    }
-    tape.at = at < 0 ? chunk.length : at;
+    tape.at = findMarker(tape.chunk, tape.at);
+    if (tape.at + 1 < tape.chunk.length) return true;
     if (!(await tape.has(2))) return false;
+  }
+}
+
+/** Passes over data, in which 0xff is followed by 0 or by the number of a restart, as far as they can be seen. */
+function findMarker(chunk: Uint8Array, from: number): number {
+  for (let at = from; ; at += 2) {
+    at = chunk.indexOf(0xff, at);
+    if (at < 0) return chunk.length;
+    const next = chunk[at + 1];
+    if (next === 0xff) at--;
+    else if (next !== 0 && !(next! > 0xcf && next! < 0xd8)) return at;
   }
 }

@@ -113,7 +113,8 @@ for (const [kind, claims] of Object.entries(rows)) {
 
 describe('readDocument', () => {
   it('finds what a chunk cuts in two', async () => {
-    const content = jpeg.file('', `${'.'.repeat(9)}${archive}`);
+    const scan = jpeg.scan('a\xff\0b\xff\xd0c\xff\xff\xd7d');
+    const content = `\xff\xd8${jpeg.frame(8, 8)}${scan}\xff\xd9${'.'.repeat(9)}${archive}`;
     for (let cut = 1; cut < content.length; cut++) {
       const file = new Blob([latin1(content)]);
       const whole = new Uint8Array(await file.arrayBuffer());
