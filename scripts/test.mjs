@@ -29,7 +29,7 @@ const nodeTests = tests => [process.execPath, '--test', '--test-reporter=spec', 
 const parts = [
   {name: 'lint', when: everything, command: node('node_modules/oxlint/bin/oxlint', '--deny-warnings')},
   {name: 'types', when: everything, command: node('node_modules/typescript/bin/tsc', '--noEmit')},
-  {name: 'lint tests', when: inNode('lint').length > 0, command: nodeTests(inNode('lint'))},
+  {name: 'lint tests', when: inNode('lint', 'corpus').length > 0, command: nodeTests(inNode('lint', 'corpus'))},
   {
     name: `browser tests (${engines.join(', ')})`,
     when: inBrowser.length > 0,

@@ -22,10 +22,10 @@ export interface RelianceArchive extends PackedArchive {
 /** Turns a draft into its archive: the same draft gives the same bytes, on every engine and in every time zone. */
 export const archiveOf = (draft: Draft, circumstances: Circumstances): Reading<RelianceArchive> => {
   const {setup, today} = circumstances;
-  const {screening, keys, changed, created} = draft;
+  const {screenings, keys, changed, created} = draft;
   const answers = givenAnswers(draft, circumstances);
   // A result belongs to the answers that it was made for.
-  const screened = screening?.of === requestIdentity(personCheckOf(answers, setup)) ? screening?.outcome : undefined;
+  const screened = screenings[requestIdentity(personCheckOf(answers, setup))];
   const identification = identificationOf(draft, circumstances);
   // The proof of an identification that no longer holds proves nothing.
   const documents = draft.documents.filter(({given}) => !given || identification.status !== 'stale');

@@ -8,14 +8,16 @@ import type {Compliance} from '../record/compliance.ts';
 import {localDay} from '../record/days.ts';
 import {createKey} from '../record/keys.ts';
 
+/**
+ * What a screening said: eight fields, or `undetermined`: the host decides; or `failed`: worth another try, which is
+ * `again` while it lasts, and `failed-again` when that failed too (contract §6).
+ */
+export type ScreeningOutcome = Compliance | 'undetermined' | 'failed' | 'again' | 'failed-again';
+
 /** What a screening said of the answers that it was made for. */
 export interface Screening {
   readonly of: string;
-  /**
-   * Eight fields, or `undetermined`: the host decides; or `failed`: worth another try, which is `again` while it lasts,
-   * and `failed-again` when that failed too (contract §6).
-   */
-  readonly outcome: Compliance | 'undetermined' | 'failed' | 'again' | 'failed-again';
+  readonly outcome: ScreeningOutcome;
 }
 
 /** What the host's handler said of the person, and of which answers. */
@@ -44,7 +46,8 @@ export interface Draft {
   /** Steps whose Continue was pressed. */
   readonly tried: ReadonlySet<StepId>;
   readonly score?: Score | undefined;
-  readonly screening?: Screening | undefined;
+  /** By the answers that they were made for, so that nobody is screened twice for the same. */
+  readonly screenings: Readonly<Record<string, ScreeningOutcome>>;
   readonly identified?: Identified | undefined;
 }
 
@@ -55,6 +58,7 @@ export const momentOf = (at: Date): Moment => ({at: at.getTime(), on: localDay(a
 export const emptyDraft = ({keys, steps, shown}: Setup, created: Moment): Draft => ({
   answers: {},
   prefilled: {},
+  screenings: {},
   documents: [],
   keys: {
     customer: keys?.customer ?? createKey('customer'),

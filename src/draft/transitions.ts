@@ -89,12 +89,15 @@ export const retakeSurvey = (draft: Draft, moment: Moment): Draft => ({
   score: undefined,
 });
 
-/** Lets a screening that failed be tried again. */
-export const screenAgain = (draft: Draft): Draft =>
-  draft.screening ? {...draft, screening: {...draft.screening, outcome: 'again'}} : draft;
+/** Lets a screening be tried again that ended so. */
+export const screenAgain = (draft: Draft, ended: 'failed' | 'failed-again'): Draft => ({
+  ...draft,
+  screenings: Object.fromEntries(Object.entries(draft.screenings).map(([of, outcome]) =>
+    [of, outcome === ended ? 'again' : outcome])),
+});
 
 /** Takes the result of a screening. */
-export const screened = (draft: Draft, screening: Screening): Draft => {
-  const again = screening.outcome === 'failed' && draft.screening?.of === screening.of && draft.screening.outcome === 'again';
-  return {...draft, screening: again ? {...screening, outcome: 'failed-again'} : screening};
+export const screened = (draft: Draft, {of, outcome}: Screening): Draft => {
+  const again = outcome === 'failed' && draft.screenings[of] === 'again';
+  return {...draft, screenings: {...draft.screenings, [of]: again ? 'failed-again' : outcome}};
 };

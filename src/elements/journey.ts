@@ -92,10 +92,9 @@ export class Journey {
   /** Whether the record's screening result is there, for the answers as they stand. */
   get screeningStatus(): ScreeningStatus {
     if (!this.#handlers.screeningHandler || this.setup.serverSections.includes('compliance')) return 'not-asked';
-    const {screening} = this.draft;
-    if (screening?.of !== requestIdentity(this.#personCheck)) return 'waiting';
-    if (screening.outcome === 'failed') return 'failed';
-    return typeof screening.outcome === 'object' ? 'ready' : 'waiting';
+    const outcome = this.draft.screenings[requestIdentity(this.#personCheck)];
+    if (outcome === 'failed') return outcome;
+    return typeof outcome === 'object' ? 'ready' : 'waiting';
   }
 
   /** Goes to the first step that this person sees: one that the host left out, too, where an answer is missing. */
@@ -116,7 +115,7 @@ export class Journey {
   show(step: StepId, place: FocusPlace = 'heading'): void {
     const from = this.draft.step;
     // Whoever comes back to the review after two failures gets another try.
-    if (this.draft.screening?.outcome === 'failed-again') this.store.update(transitions.screenAgain);
+    this.store.update((draft) => transitions.screenAgain(draft, 'failed-again'));
     this.store.update((draft) => transitions.showStep(draft, step));
     if (from !== step) this.#host.dispatchEvent(new RelianceStepChangeEvent(from, step));
     this.#focus(place);
@@ -147,7 +146,7 @@ export class Journey {
     if (!past || this.complete || !screeningHandler || this.screeningStatus !== 'waiting') return;
     const check = this.#personCheck;
     const of = requestIdentity(check);
-    if (this.draft.screening?.of === of && this.draft.screening.outcome !== 'again') return;
+    if ((this.draft.screenings[of] ?? 'again') !== 'again') return;
     const {screening: {pepListsChecked}, timeouts: {screeningMs}} = this.setup;
     const task = {check, of, pepListsChecked, timeoutMs: screeningMs};
     const screening = await this.#screening.screen(task, screeningHandler);
@@ -238,7 +237,7 @@ export class Journey {
       return;
     }
     if (this.screeningStatus === 'failed') {
-      this.store.update(transitions.screenAgain);
+      this.store.update((draft) => transitions.screenAgain(draft, 'failed'));
       return;
     }
     const {canIdentify} = this.circumstances;

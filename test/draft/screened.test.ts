@@ -51,17 +51,17 @@ describe('A screening\'s result in the archive', () => {
   };
 
   it('is written while it belongs to the answers', () => {
-    assert.deepEqual(archive({...draft, screening: {of, outcome: compliance}}), {complete: true, written: compliance});
+    assert.deepEqual(archive({...draft, screenings: {[of]: compliance}}), {complete: true, written: compliance});
   });
 
   it('never belongs to answers that came later', () => {
-    const renamed = answer({...draft, screening: {of, outcome: compliance}}, 'person.foreName', 'Grace', at(9));
+    const renamed = answer({...draft, screenings: {[of]: compliance}}, 'person.foreName', 'Grace', at(9));
     assert.deepEqual(archive(renamed), {complete: false, written: undefined});
   });
 
   for (const outcome of ['undetermined', 'failed'] as const) {
     it(`is nothing while it is ${outcome}`, () => {
-      assert.deepEqual(archive({...draft, screening: {of, outcome}}), {complete: false, written: undefined});
+      assert.deepEqual(archive({...draft, screenings: {[of]: outcome}}), {complete: false, written: undefined});
     });
   }
 

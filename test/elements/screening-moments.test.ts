@@ -43,6 +43,24 @@ describe('a screening whose result comes at its own time', () => {
     expect(offerOf(widget)).to.equal('submit');
   });
 
+  it('is not made twice for the same answers, though there were others in between', async () => {
+    let calls = 0;
+    const widget = await mountAt('review', {
+      screeningHandler: () => {
+        calls += 1;
+        return Promise.resolve(reply());
+      },
+    });
+    for (const city of ['Leipzig', 'Dresden']) {
+      widget.element.goToStep('contact');
+      await widget.settled();
+      await widget.fill({'person.city': city});
+      await walkTo(widget, 'review');
+    }
+    await until(() => widget.has('submit') || widget.has('identify') || calls > 2, 'an end');
+    expect(calls).to.equal(2);
+  });
+
   it('is not asked for twice where the same answers are back before anybody went on', async () => {
     const host = screeningHost();
     const widget = await mountAt('review', host);

@@ -34,7 +34,7 @@ const drafted = (answers: Answers = ada, points = 8): Draft => {
   return {
     ...draft,
     score: {of: scoredAnswers(setup.survey, draft.answers), points},
-    screening: {of: requestIdentity(personCheckOf(givenAnswers(draft, circumstances), setup)), outcome: compliance},
+    screenings: {[requestIdentity(personCheckOf(givenAnswers(draft, circumstances), setup))]: compliance},
   };
 };
 
