@@ -54,8 +54,8 @@ export const prefill = (draft: Draft, known: Answers): Draft => {
 };
 
 /** Opens one more item of a list by giving one of its questions an empty answer. */
-export const addItem = (draft: Draft, list: string, index: number, question: string): Draft =>
-  ({...draft, answers: {...draft.answers, [[list, index, question].filter((part) => part !== '').join('.')]: ''}});
+export const addItem = (draft: Draft, question: string): Draft =>
+  ({...draft, answers: {...draft.answers, [question]: ''}});
 
 /** Takes an item out; a removed account's key is never used for another. */
 export const removeItem = (draft: Draft, list: string, index: number, moment: Moment): Draft => ({
@@ -75,17 +75,20 @@ export const leave = (draft: Draft, question: string): Draft =>
 /** Notes that the person pressed Continue. */
 export const tryStep = (draft: Draft, step: StepId): Draft => ({...draft, tried: new Set([...draft.tried, step])});
 
+/** Takes that back: what is missing there is no mistake yet. */
+export const untryStep = (draft: Draft, step: StepId): Draft =>
+  ({...draft, tried: new Set([...draft.tried].filter((other) => other !== step))});
+
 /** Shows another step; what was removed before is gone for good. */
 export const showStep = (draft: Draft, step: StepId): Draft =>
   draft.step === step ? draft : {...draft, step, removed: undefined};
 
 /** Takes the survey's answers back, the box and the score with them (contract §7). */
 export const retakeSurvey = (draft: Draft, moment: Moment): Draft => ({
-  ...draft,
+  ...untryStep(draft, 'experience'),
   answers: Object.fromEntries(Object.entries(draft.answers).filter(([name]) => !name.startsWith('survey.'))),
   changed: withChange(draft, 'survey', moment),
   left: new Set([...draft.left].filter((name) => !name.startsWith('survey.'))),
-  tried: new Set([...draft.tried].filter((step) => step !== 'experience')),
   score: undefined,
 });
 

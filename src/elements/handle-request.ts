@@ -1,29 +1,26 @@
 import {momentOf} from '../draft/draft.ts';
 import * as documents from '../draft/documents.ts';
 import * as transitions from '../draft/transitions.ts';
-import {itemCount} from '../questionnaire/asked.ts';
+import {itemCount, itemQuestions} from '../questionnaire/asked.ts';
 import {RelianceDocumentAcceptEvent, RelianceDocumentRefuseEvent} from './events.ts';
-import type {FocusPlace, Journey} from './journey.ts';
+import type {Journey} from './journey.ts';
 import type {Request} from './view.ts';
 
 /** Does what a part of the page asked for. */
-export const handleRequest = (
-  request: Request, journey: Journey, host: EventTarget, focus: (place: FocusPlace) => void,
-): void => {
-  const {store, submission} = journey;
+export const handleRequest = (request: Request, journey: Journey): void => {
+  const {host, focus, store, submission} = journey;
   const now = momentOf(new Date());
   // While an archive is on its way, it is the one that the person saw.
   if (submission.state.kind === 'busy' || journey.complete) return;
   switch (request.type) {
     case 'answer':
-      store.update((draft) => transitions.answer(draft, request.name, request.value, now));
-      return;
+      return store.update((draft) => transitions.answer(draft, request.name, request.value, now));
     case 'add-item': {
-      const {list, questions: [first]} = request.list;
       const count = itemCount(request.list, journey.draft.answers);
+      const [first] = itemQuestions(request.list, count);
       if (!first || count >= request.list.atMost) return;
-      store.update((draft) => transitions.addItem(draft, list, count, first.name));
-      return focus({question: [list, count, first.name].filter((part) => part !== '').join('.')});
+      store.update((draft) => transitions.addItem(draft, first.name));
+      return focus({question: first.name});
     }
     case 'remove-item':
       store.update((draft) => transitions.removeItem(draft, request.list, request.index, now));
@@ -49,8 +46,7 @@ export const handleRequest = (
       store.update(documents.restore);
       return focus({question: `documents.${request.slot}`});
     case 'move-file':
-      store.update((draft) => documents.moveUp(draft, request.key, now));
-      return;
+      return store.update((draft) => documents.moveUp(draft, request.key, now));
     case 'cancel-files':
       journey.files.cancel(request.slot);
       return focus({question: `documents.${request.slot}`});

@@ -38,25 +38,26 @@ export type FocusPlace = 'heading' | 'summary' | 'failure' | 'identification' | 
 
 /** One person's way through the steps: the draft, and what the host's handlers say of it. */
 export class Journey {
+  readonly host: Updatable & EventTarget;
+  /** Moves the focus once the change is shown. */
+  readonly focus: (place: FocusPlace) => void;
   readonly store: DraftStore;
   readonly files: FileIntake;
   readonly submission: Submission;
   readonly identification: IdentificationRun;
   /** Whether a survey is being scored. */
   scoring = false;
-  readonly #host: Updatable & EventTarget;
   readonly #handlers: Handlers;
-  readonly #focus: (place: FocusPlace) => void;
   readonly #screening = new ScreeningRun();
   readonly #hostDocuments = new HostDocuments();
   #stop = new AbortController();
   setup: Setup;
 
   constructor(host: Updatable & EventTarget, handlers: Handlers, setup: Setup, focus: (place: FocusPlace) => void) {
-    this.#host = host;
+    this.host = host;
     this.#handlers = handlers;
     this.setup = setup;
-    this.#focus = focus;
+    this.focus = focus;
     this.files = new FileIntake(host);
     this.submission = new Submission(host);
     this.identification = new IdentificationRun(host);
@@ -117,8 +118,8 @@ export class Journey {
     // Whoever comes back to the review after two failures gets another try.
     this.store.update((draft) => transitions.screenAgain(draft, 'failed-again'));
     this.store.update((draft) => transitions.showStep(draft, step));
-    if (from !== step) this.#host.dispatchEvent(new RelianceStepChangeEvent(from, step));
-    this.#focus(place);
+    if (from !== step) this.host.dispatchEvent(new RelianceStepChangeEvent(from, step));
+    this.focus(place);
   }
 
   /** The step before, as it was left. */
@@ -160,16 +161,16 @@ export class Journey {
     if (!identificationHandler || !canIdentify) return;
     const {answers} = this.draft;
     const task = {request: identificationRequest(answers), of: identityText(answers), setup: this.setup, today};
-    this.#focus('identification');
+    this.focus('identification');
     const outcome = await this.identification.identify(task, identificationHandler);
     if (!outcome) return;
     if (outcome.ok) {
       this.store.update((draft) =>
         documents.identify(draft, outcome.identified, outcome.documents, this.setup, momentOf(new Date())));
     } else {
-      this.#host.dispatchEvent(new RelianceErrorEvent(outcome.code, outcome.path));
+      this.#report(outcome.code, outcome.path);
     }
-    this.#focus('identification');
+    this.focus('identification');
   }
 
   /** Takes the documents that the host already has. */
@@ -180,7 +181,7 @@ export class Journey {
       // A configuration that is made anew brings the same document in another object.
       draft.documents.some((other) => other.given && sameDocument(other, document)) ? draft
         : documents.attach(draft, document, place, this.setup, now)),
-    (path) => this.#host.dispatchEvent(new RelianceErrorEvent('config', path)));
+    (path) => this.#report('config', path));
   }
 
   /** Ends everything that is under way; the answers stay. */
@@ -202,7 +203,7 @@ export class Journey {
   #findGap(id: StepId): boolean {
     this.store.update((draft) => transitions.tryStep(draft, id));
     const gap = issuesOfStep(this.draft, stepOf(this.setup, id), this.circumstances).length > 0;
-    if (gap) this.#focus('summary');
+    if (gap) this.focus('summary');
     return gap;
   }
 
@@ -221,8 +222,8 @@ export class Journey {
     this.store.update((draft) => ({...draft, score}));
     if (this.draft.step !== 'experience') return false;
     if (suitability(this.draft, this.circumstances) === 'sufficient') return true;
-    this.store.update((draft) => ({...draft, tried: new Set([...draft.tried].filter((step) => step !== 'experience'))}));
-    this.#focus({question: 'survey.warning'});
+    this.store.update((draft) => transitions.untryStep(draft, 'experience'));
+    this.focus({question: 'survey.warning'});
     return false;
   }
 
@@ -232,7 +233,7 @@ export class Journey {
     const {submitHandler} = this.#handlers;
     const gap = firstGap(this.draft, this.circumstances);
     if (gap) {
-      this.show(gap, 'summary');
+      this.show(gap);
       this.#findGap(gap);
       return;
     }
@@ -247,27 +248,31 @@ export class Journey {
     if (fault) return this.#failIncomplete('config', fault);
     const archive = archiveOf(this.draft, this.circumstances);
     if (!archive.ok) return this.#failIncomplete('record-incomplete', archive.issues[0]?.path);
-    this.#host.dispatchEvent(new RelianceSubmitEvent());
+    this.host.dispatchEvent(new RelianceSubmitEvent());
     const state = await this.submission.send(archive.value, submitHandler, this.setup.timeouts.submitMs);
     if (state?.kind === 'done') {
       this.show('result');
-      this.#host.dispatchEvent(new RelianceCompleteEvent(state.identLinks.length + state.unusable));
-      if (state.unusable > 0) this.#host.dispatchEvent(new RelianceErrorEvent('ident-link'));
+      this.host.dispatchEvent(new RelianceCompleteEvent(state.identLinks.length + state.unusable));
+      if (state.unusable > 0) this.#report('ident-link');
     } else if (state?.kind === 'failed') {
-      this.#focus('failure');
-      this.#host.dispatchEvent(new RelianceErrorEvent(state.code));
+      this.focus('failure');
+      this.#report(state.code);
     }
   }
 
   // What only the host can mend: the person learns that it can't be sent, the developer where to look.
   #failIncomplete(code: RelianceErrorCode, path: string | undefined): void {
     this.submission.fail('incomplete', code);
-    this.#host.dispatchEvent(new RelianceErrorEvent(code, path));
-    this.#focus('failure');
+    this.#report(code, path);
+    this.focus('failure');
+  }
+
+  #report(code: RelianceErrorCode, path?: string): void {
+    this.host.dispatchEvent(new RelianceErrorEvent(code, path));
   }
 
   #setScoring(scoring: boolean): void {
     this.scoring = scoring;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 }

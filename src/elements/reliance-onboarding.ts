@@ -24,7 +24,7 @@ import type {ScreeningHandler} from './screening-run.ts';
 import {stepPage} from './step-page.ts';
 import {styles} from './styles.ts';
 import type {SubmitHandler} from './submission.ts';
-import {idOf, type View} from './view.ts';
+import {idOf, type Request, type View} from './view.ts';
 
 /**
  * Asks everything that a Reliance import needs, takes documents, checks and packs both in the page, and hands the
@@ -72,7 +72,7 @@ export class RelianceOnboarding extends LitElement implements Handlers {
   readonly #pictures = new Pictures(this);
   readonly #form = new FormListener(this.#countries, {
     tag: () => this.#texts.tag,
-    request: (request) => this.#journey && handleRequest(request, this.#journey, this, (place) => this.#moveFocus(place)),
+    request: (request) => this.#request(request),
     // A box that rendering takes away wasn't left by the person.
     leave: (question) => !this.#rendering && this.#journey?.store.update((draft) => transitions.leave(draft, question)),
   });
@@ -182,7 +182,7 @@ export class RelianceOnboarding extends LitElement implements Handlers {
       screening: screeningStatus,
       identification: {status, state: identification.state},
       documentConfirmed: value?.idDocument !== undefined,
-      request: (request) => handleRequest(request, journey, this, (place) => this.#moveFocus(place)),
+      request: (request) => this.#request(request),
     };
   }
 
@@ -215,6 +215,10 @@ export class RelianceOnboarding extends LitElement implements Handlers {
     const {answers, issues} = readPrefill(this.prefill, journey.setup);
     journey.store.update((draft) => transitions.prefill(draft, answers));
     for (const {path} of issues) this.dispatchEvent(new RelianceErrorEvent('prefill', path));
+  }
+
+  #request(request: Request): void {
+    if (this.#journey) handleRequest(request, this.#journey);
   }
 
   #moveFocus(place: FocusPlace): void {

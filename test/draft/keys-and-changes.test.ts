@@ -53,7 +53,7 @@ describe('Keys (contract §2.1)', () => {
       const [key] = draft.keys.bankAccounts;
       assert.isFalse(used.has(key));
       used.add(key);
-      draft = addItem(removeItem(draft, 'bankAccounts', 0, at(9)), 'bankAccounts', 2, 'iban');
+      draft = addItem(removeItem(draft, 'bankAccounts', 0, at(9)), 'bankAccounts.2.iban');
       assert.lengthOf(draft.keys.bankAccounts, 10);
     }
   });
