@@ -9,16 +9,17 @@ type Field<L extends Layout> = L[number][0];
 /** The numbers of a header, by field. */
 export type Header<L extends Layout> = Readonly<Record<Field<L>, number>>;
 
-/** Stands before an entry's content (4.3.7). */
-export const LOCAL_HEADER = [
-  ['signature', 4], ['versionNeeded', 2], ['flags', 2], ['method', 2], ['time', 2], ['date', 2],
+const ENTRY = [
+  ['versionNeeded', 2], ['flags', 2], ['method', 2], ['time', 2], ['date', 2],
   ['crc32', 4], ['packedBytes', 4], ['bytes', 4], ['nameBytes', 2], ['extraBytes', 2],
 ] as const;
 
+/** Stands before an entry's content (4.3.7). */
+export const LOCAL_HEADER = [['signature', 4], ...ENTRY] as const;
+
 /** One row of the directory at the end of the file (4.3.12). */
 export const DIRECTORY_HEADER = [
-  ['signature', 4], ['versionMadeBy', 2], ['versionNeeded', 2], ['flags', 2], ['method', 2], ['time', 2], ['date', 2],
-  ['crc32', 4], ['packedBytes', 4], ['bytes', 4], ['nameBytes', 2], ['extraBytes', 2], ['commentBytes', 2],
+  ['signature', 4], ['versionMadeBy', 2], ...ENTRY, ['commentBytes', 2],
   ['disk', 2], ['internalAttributes', 2], ['externalAttributes', 4], ['localHeaderAt', 4],
 ] as const;
 

@@ -9,7 +9,7 @@ export const controlStyles = css`
     display: block;
     font-weight: 600;
   }
-  .optional, small {
+  .optional, .part-label, .progress-text, small {
     color: var(--_muted);
     font-size: 0.875em;
     font-weight: 400;
@@ -50,19 +50,18 @@ export const controlStyles = css`
     border-color: var(--_text);
   }
   .box[aria-invalid='true'] {
-    border-color: var(--_error);
     box-shadow: inset 0 0 0 1px var(--_error);
   }
   .narrow .box {
     max-width: 9em;
   }
-  .middle .box, .country .box {
+  .middle .box, .combo {
     max-width: 22em;
   }
   select.box {
     padding-inline-end: 8px;
   }
-  .options {
+  .options, .tiles {
     display: grid;
     gap: var(--_space);
     margin-top: var(--_space);
@@ -86,9 +85,6 @@ export const controlStyles = css`
     box-shadow: inset 0 0 0 1px var(--_accent);
     background: color-mix(in oklab, var(--_accent) 7%, var(--_surface));
   }
-  .option:has([aria-invalid='true']), [aria-invalid='true'] .option {
-    border-color: var(--_error);
-  }
   .option input {
     width: 20px;
     height: 20px;
@@ -104,17 +100,13 @@ export const controlStyles = css`
   .section.experience .options, .section.gate .options {
     grid-template-columns: 1fr;
   }
-  .section.instruments .check, .section.criteria .check {
+  .section.instruments .check, .section.criteria .check, .removed {
     margin-top: var(--_space);
   }
   .parts {
     display: flex;
     gap: 12px;
     margin-top: 4px;
-  }
-  .part-label {
-    color: var(--_muted);
-    font-size: 0.875em;
   }
   .part .box {
     width: 4.2em;
@@ -125,7 +117,6 @@ export const controlStyles = css`
   }
   .combo {
     position: relative;
-    max-width: 22em;
   }
   .list {
     position: absolute;
@@ -189,18 +180,10 @@ export const controlStyles = css`
     opacity: 0;
     cursor: pointer;
   }
-  .drop:has([aria-invalid='true']) {
-    border-color: var(--_error);
-  }
   .drop-action {
     display: block;
     color: var(--_accent);
     font-weight: 600;
-  }
-  .tiles {
-    display: grid;
-    gap: var(--_space);
-    margin-top: var(--_space);
   }
   .tile {
     display: flex;
@@ -240,9 +223,6 @@ export const controlStyles = css`
   .tile small {
     display: block;
   }
-  .tile .notice {
-    color: inherit;
-  }
   .tile-actions {
     display: flex;
     gap: 12px;
@@ -256,7 +236,8 @@ export const controlStyles = css`
     padding-inline: 4px;
     cursor: pointer;
   }
-  .removed {
-    margin-top: var(--_space);
+  .box[aria-invalid='true'], .option:has([aria-invalid='true']), [aria-invalid='true'] .option,
+  .drop:has([aria-invalid='true']) {
+    border-color: var(--_error);
   }
 `;

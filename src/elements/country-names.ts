@@ -49,6 +49,6 @@ export const findCountries = (text: string, tag: string): readonly CountryChoice
     if (simple.startsWith(wanted)) return 1;
     return simple.split(/[\s-]/).some((word) => word.startsWith(wanted)) ? 2 : 3;
   };
-  const found = countriesIn(tag).map((choice) => ({choice, rank: rank(choice)})).filter((entry) => entry.rank < 3);
-  return found.sort((one, other) => one.rank - other.rank).map(({choice}) => choice);
+  const ranks = countriesIn(tag).map(rank);
+  return [0, 1, 2].flatMap((best) => countriesIn(tag).filter((_, index) => ranks[index] === best));
 };

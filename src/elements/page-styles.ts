@@ -42,10 +42,6 @@ export const pageStyles = css`
   ul, ol {
     list-style: none;
   }
-  .progress-text {
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
   .progress ol {
     display: flex;
     gap: 4px;

@@ -36,18 +36,18 @@ const genders: ReadonlyMap<string | undefined, string> = new Map([['Herr', 'MALE
 /** Builds the screening's request; empty values are left out (contract §6). */
 export const buildPersonCheck = (person: ScreenedPerson, options: PersonCheckOptions = {}): PersonCheck => {
   const cut: string[] = [];
-  const fields = [
-    ['customerId', options.customerId],
-    ['firstName', person.foreName],
-    ['lastName', person.surName],
-    ['addressLine1', person.street],
-    ['house', person.houseNumber],
-    ['postCode', person.zip],
-    ['city', person.city],
-    ['countryCode', person.country],
-    [options.dateOfBirthField || 'dateOfBirth', person.birthDate],
-    ['gender', genders.get(person.salutation)],
-  ].map(([field = '', value = '']): [string, string] => {
+  const fields = Object.entries({
+    customerId: options.customerId,
+    firstName: person.foreName,
+    lastName: person.surName,
+    addressLine1: person.street,
+    house: person.houseNumber,
+    postCode: person.zip,
+    city: person.city,
+    countryCode: person.country,
+    [options.dateOfBirthField || 'dateOfBirth']: person.birthDate,
+    gender: genders.get(person.salutation),
+  }).map(([field, value = '']): [string, string] => {
     // Counted in code points, as the service's schema counts, so that no character is cut in half.
     const characters = [...value.trim()];
     const max = maxLengths[field] ?? Infinity;
