@@ -18,23 +18,18 @@ export function crc32(bytes: Uint8Array, before = 0): number {
   oneByOne(Math.min(bytes.length, -bytes.byteOffset & 3));
   const words = new Int32Array(bytes.buffer, (bytes.byteOffset + at) & ~3, (bytes.length - at) >> 4 << 2);
   for (let n = 0; n < words.length; n += 4) {
-    const one = words[n]! ^ crc;
-    const two = words[n + 1]!;
-    const three = words[n + 2]!;
-    const four = words[n + 3]!;
-    crc =
-      TABLES[0xf00 + (one & 0xff)]! ^ TABLES[0xe00 + (one >>> 8 & 0xff)]! ^
-      TABLES[0xd00 + (one >>> 16 & 0xff)]! ^ TABLES[0xc00 + (one >>> 24)]! ^
-      TABLES[0xb00 + (two & 0xff)]! ^ TABLES[0xa00 + (two >>> 8 & 0xff)]! ^
-      TABLES[0x900 + (two >>> 16 & 0xff)]! ^ TABLES[0x800 + (two >>> 24)]! ^
-      TABLES[0x700 + (three & 0xff)]! ^ TABLES[0x600 + (three >>> 8 & 0xff)]! ^
-      TABLES[0x500 + (three >>> 16 & 0xff)]! ^ TABLES[0x400 + (three >>> 24)]! ^
-      TABLES[0x300 + (four & 0xff)]! ^ TABLES[0x200 + (four >>> 8 & 0xff)]! ^
-      TABLES[0x100 + (four >>> 16 & 0xff)]! ^ TABLES[four >>> 24]!;
+    crc = ofWord(words[n]! ^ crc, 12) ^ ofWord(words[n + 1]!, 8) ^ ofWord(words[n + 2]!, 4) ^ ofWord(words[n + 3]!, 0);
   }
   at += words.byteLength;
   oneByOne(bytes.length);
   return ~crc >>> 0;
+}
+
+/** What four bytes add when that many more bytes follow them. */
+function ofWord(word: number, following: number): number {
+  const at = following << 8;
+  return TABLES[at + 0x300 + (word & 0xff)]! ^ TABLES[at + 0x200 + (word >>> 8 & 0xff)]! ^
+    TABLES[at + 0x100 + (word >>> 16 & 0xff)]! ^ TABLES[at + (word >>> 24)]!;
 }
 
 function buildTables(): Int32Array {

@@ -10,7 +10,7 @@ import {stepIds} from './question.ts';
 import type {Survey} from './survey.ts';
 
 const key = (part: KeyedPart) => string(keyProblem(part));
-const positive = z.number().check(check((value) => value > 0 ? undefined : {code: 'count', expected: 1}));
+const optionalCount = z.optional(z.number().check(check((value) => value > 0 ? undefined : {code: 'count', expected: 1})));
 const filled = check<readonly unknown[]>(({length}) => length > 0 ? undefined : {code: 'count', expected: 1});
 const optionalFlag = z.optional(z.boolean());
 
@@ -29,11 +29,12 @@ const isSurvey = (value: unknown): boolean => {
     && Array.isArray(instruments?.offered) && instruments.offered.every((type) => instruments.known?.includes(type));
 };
 
-const areDocumentKeys = (value: unknown): boolean => typeof value === 'object' && value !== null
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+const areDocumentKeys = (value: unknown): boolean => isObject(value)
   && Object.values(value).every((keys) => Array.isArray(keys) && !keys.some(keyProblem('document')));
 
-const isTexts = (value: unknown): boolean => typeof value === 'object' && value !== null
-  && Object.values(value).every((language) => typeof language === 'object' && language !== null);
+const isTexts = (value: unknown): boolean => isObject(value) && Object.values(value).every(isObject);
 
 const zoneProblem = (zone: string): Problem | undefined => {
   try {
@@ -58,11 +59,11 @@ export const configSchema = z.strictObject({
     subject: string(),
     category: string(),
     required: optionalFlag,
-    maxFiles: z.optional(positive),
+    maxFiles: optionalCount,
     accept: z.optional(z.array(oneOf(MEDIA_TYPES)).check(filled)),
   })).check(slotIds)),
   limits: z.optional(z.strictObject({
-    maxFileBytes: z.optional(positive), maxTotalBytes: z.optional(positive), maxFiles: z.optional(positive),
+    maxFileBytes: optionalCount, maxTotalBytes: optionalCount, maxFiles: optionalCount,
   })),
   survey: z.optional(foreign<Survey>(isSurvey)),
   instruments: z.optional(list(z.number())),
@@ -77,10 +78,10 @@ export const configSchema = z.strictObject({
     documents: z.optional(foreign<Readonly<Record<string, readonly string[]>>>(areDocumentKeys)),
   })),
   timeouts: z.optional(z.strictObject({
-    submitMs: z.optional(positive), screeningMs: z.optional(positive), scoringMs: z.optional(positive),
+    submitMs: optionalCount, screeningMs: optionalCount, scoringMs: optionalCount,
   })),
   keepMetadata: optionalFlag,
-  draft: z.optional(z.strictObject({id: string(), expiresAfterHours: z.optional(positive)})),
+  draft: z.optional(z.strictObject({id: string(), expiresAfterHours: optionalCount})),
   customFields: z.optional(z.array(z.strictObject({
     name: string((name) => name === kycField.name ? {code: 'kyc-field'} : textProblem(name)), value: string(),
   }))),
