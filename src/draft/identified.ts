@@ -20,6 +20,9 @@ export const identificationOf = (
   if (setup.serverSections.includes('verification')) return {status: 'not-asked'};
   const value = identified?.value ?? setup.identification;
   if (!value) return {status: canIdentify ? 'missing' : 'not-asked'};
-  const of = identified?.of ?? identityText({...answers, ...prefilled});
-  return of === identityText(answers) ? {status: 'confirmed', value} : {status: 'stale'};
+  // Mostly nothing was touched, and this is asked again and again.
+  const holds = identified ? identified.of === identityText(answers)
+    : Object.entries(prefilled).every(([name, answer]) => answers[name] === answer)
+      || identityText({...answers, ...prefilled}) === identityText(answers);
+  return holds ? {status: 'confirmed', value} : {status: 'stale'};
 };

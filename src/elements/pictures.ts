@@ -9,6 +9,7 @@ const shownPixels = 144;
 /** Shows small pictures of the documents, drawn to a canvas, and tells which can hardly be read. */
 export class Pictures {
   readonly #host: Updatable;
+  #last: Promise<unknown> = Promise.resolve();
   readonly #faults = new WeakMap<Blob, PictureFault | undefined>();
 
   constructor(host: Updatable) {
@@ -20,20 +21,25 @@ export class Pictures {
     return this.#faults.get(blob);
   }
 
-  /** Draws what isn't drawn yet; a picture that this browser can't decode stays without one. */
+  /** Draws what isn't drawn yet, one after the other; a picture that this browser can't decode stays without one. */
   draw(root: ParentNode, documents: readonly RecordDocument[]): void {
     for (const canvas of root.querySelectorAll<HTMLCanvasElement>('canvas[width="0"]')) {
       const blob = documents.find(({key}) => key === canvas.dataset['key'])?.blob;
       if (!blob?.type.startsWith('image/')) continue;
       canvas.width = 1;
-      void this.#draw(canvas, blob).catch(() => canvas.toggleAttribute('hidden', true));
+      this.#last = this.#last.then(() => this.#draw(canvas, blob)).catch(() => canvas.toggleAttribute('hidden', true));
     }
   }
 
+  // In small portions, as each of them holds up the page.
   async #draw(canvas: HTMLCanvasElement, blob: Blob): Promise<void> {
-    const picture = await createImageBitmap(blob, blob.size > largeBytes ? {resizeWidth: JUDGED_WIDTH} : {});
+    if (!canvas.isConnected) return;
+    const picture = await createImageBitmap(blob,
+      blob.size > largeBytes ? {resizeWidth: JUDGED_WIDTH, resizeQuality: 'low'} : {});
+    await pause();
     const scale = Math.min(1, JUDGED_WIDTH / picture.width);
-    const [width, height] = [picture.width, picture.height].map((side) => Math.max(1, Math.round(side * scale))) as [number, number];
+    const width = Math.ceil(picture.width * scale);
+    const height = Math.ceil(picture.height * scale);
     const context = new OffscreenCanvas(width, height).getContext('2d', {willReadFrequently: true});
     context?.drawImage(picture, 0, 0, width, height);
     const small = shownPixels / Math.max(width, height);
@@ -41,9 +47,14 @@ export class Pictures {
     canvas.height = height * small;
     canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
     picture.close();
-    const fault = context ? pictureFault(context.getImageData(0, 0, width, height)) : undefined;
+    await pause();
+    const pixels = context?.getImageData(0, 0, width, height);
+    await pause();
+    const fault = pixels && pictureFault(pixels);
     if (fault === this.#faults.get(blob)) return;
     this.#faults.set(blob, fault);
     this.#host.requestUpdate();
   }
 }
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

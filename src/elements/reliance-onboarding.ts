@@ -142,7 +142,7 @@ export class RelianceOnboarding extends LitElement implements Handlers {
   }
 
   protected override updated(): void {
-    if (this.#journey) this.#pictures.draw(this.renderRoot, this.#journey.draft.documents);
+    if (this.#journey && !this.#journey.files.isReading()) this.#pictures.draw(this.renderRoot, this.#journey.draft.documents);
     void this.#journey?.screen();
     const place = this.#focusNext;
     this.#focusNext = undefined;

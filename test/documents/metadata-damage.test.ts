@@ -1,7 +1,7 @@
 import {assert} from 'chai';
 import fc from 'fast-check';
 import {MEDIA_TYPES, type MediaType} from '../../src/documents/media-type.ts';
-import {withoutMetadata} from '../../src/documents/metadata-removal.ts';
+import {withoutMetadata} from './without-metadata.ts';
 import {sampleJpeg, samplePng, sampleWebp} from '../support/sample-files.ts';
 import {box, exif, heif, join, PLANTED, pngChunk, segment, tiff, uint, webpChunk} from './metadata-samples.ts';
 

@@ -1,7 +1,7 @@
 import {assert} from 'chai';
 import {crc32} from '../../src/documents/crc32.ts';
 import type {MediaType} from '../../src/documents/media-type.ts';
-import {withoutMetadata} from '../../src/documents/metadata-removal.ts';
+import {withoutMetadata} from './without-metadata.ts';
 import {sampleJpeg, samplePdf, samplePng, sampleTiff, sampleWebp} from '../support/sample-files.ts';
 import {box, exif, heif, join, PLANTED, pngChunk, segment, tiff, uint, webpChunk, type Entry, type HeifLayout}
   from './metadata-samples.ts';

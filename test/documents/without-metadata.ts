@@ -1,10 +1,10 @@
-import type {MediaType} from './media-type.ts';
-import {metadataInHeif} from './metadata-heif.ts';
-import {metadataInJpeg} from './metadata-jpeg.ts';
-import {metadataInPng} from './metadata-png.ts';
-import {readSource, type Edit, type FindMetadata} from './metadata-source.ts';
-import {metadataInTiff} from './metadata-tiff.ts';
-import {metadataInWebp} from './metadata-webp.ts';
+import type {MediaType} from '../../src/documents/media-type.ts';
+import {metadataInHeif} from '../../src/documents/metadata-heif.ts';
+import {metadataInJpeg} from '../../src/documents/metadata-jpeg.ts';
+import {metadataInPng} from '../../src/documents/metadata-png.ts';
+import {readSource, type Edit, type FindMetadata} from '../../src/documents/metadata-source.ts';
+import {metadataInTiff} from '../../src/documents/metadata-tiff.ts';
+import {metadataInWebp} from '../../src/documents/metadata-webp.ts';
 
 const KINDS: Partial<Record<MediaType, FindMetadata>> = {
   'image/jpeg': metadataInJpeg,
