@@ -21,6 +21,6 @@ export const box = ({required, invalid, describedBy}: Field, options: BoxOptions
       autocomplete=${autocomplete} inputmode=${inputMode} autocapitalize=${capitals}
       role=${list ? 'combobox' : nothing} aria-autocomplete=${list ? 'list' : nothing} aria-controls=${list?.id ?? nothing}
       aria-expanded=${list ? String(list.open) as 'true' : nothing} aria-activedescendant=${list?.active ?? nothing}
-      aria-required=${required ? 'true' : nothing} aria-invalid=${invalid ? 'true' : nothing}
+      aria-required=${required ? 'true' : nothing} aria-invalid=${invalid}
       aria-describedby=${describedBy}>`;
 };

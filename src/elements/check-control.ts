@@ -9,7 +9,7 @@ export const checkControl = (
   <div class="field check" part="field">
     <label class="option" part="option">
       <input type="checkbox" id=${idOf('control', name)} name=${name} .checked=${view.answers[name] === true}
-        aria-required=${required ? 'true' : nothing} aria-invalid=${invalid ? 'true' : nothing}
+        aria-required=${required ? 'true' : nothing} aria-invalid=${invalid}
         aria-describedby=${describedBy}>
       <span>${text.label}</span>
     </label>

@@ -11,7 +11,7 @@ export const choiceControl = (
   const values = required ? options : [...options, ''];
   return html`
     <fieldset class="field choice" part="field" id=${idOf('control', name)} role="radiogroup" data-question=${name}
-      aria-required=${required ? 'true' : nothing} aria-invalid=${invalid ? 'true' : nothing}
+      aria-required=${required ? 'true' : nothing} aria-invalid=${invalid}
       aria-describedby=${describedBy}>
       <legend class="label" part="label">${text.label}</legend>
       ${help}

@@ -94,11 +94,8 @@ export const controlStyles = css`
   .check .help {
     margin-top: 6px;
   }
-  .choice.field .options {
+  .section:not(.experience, .gate) .options {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 180px), 1fr));
-  }
-  .section.experience .options, .section.gate .options {
-    grid-template-columns: 1fr;
   }
   .section.instruments .check, .section.criteria .check, .removed {
     margin-top: var(--_space);
@@ -172,7 +169,7 @@ export const controlStyles = css`
     text-align: center;
     cursor: pointer;
   }
-  .drop input, .replace input, .camera input {
+  [type='file'] {
     position: absolute;
     inset: 0;
     width: 100%;

@@ -10,7 +10,7 @@ export interface Field {
   readonly question: AskedQuestion;
   readonly text: QuestionText;
   readonly required: boolean;
-  readonly invalid: boolean;
+  readonly invalid: 'true' | typeof nothing;
   readonly describedBy: string | typeof nothing;
   readonly help: TemplateResult | typeof nothing;
   readonly error: TemplateResult | typeof nothing;
@@ -37,7 +37,7 @@ export const fieldOf = (question: AskedQuestion, view: View): Field => {
   const examples = exampleDates(tag);
   return {
     question, text, required,
-    invalid: issue !== undefined,
+    invalid: issue ? 'true' : nothing,
     describedBy: ids.length > 0 ? ids.join(' ') : nothing,
     help: text.help ? html`<p class="help" part="help" id=${idOf('help', name)}>${fill(text.help, examples)}</p>` : nothing,
     error: issue ? html`<p class="error" part="error" id=${idOf('error', name)}>${

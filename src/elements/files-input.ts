@@ -11,7 +11,7 @@ export interface FilesInput {
   readonly multiple?: boolean;
   readonly camera?: boolean;
   readonly required?: boolean;
-  readonly invalid?: boolean;
+  readonly invalid?: 'true' | typeof nothing;
   readonly describedBy?: string | typeof nothing;
 }
 
@@ -31,6 +31,6 @@ export const filesInput = (
   return html`
     <input type="file" id=${rest.id ?? nothing} name=${name ?? nothing} ?multiple=${multiple} accept=${
       camera ? 'image/*' : accept.join(',')} capture=${camera ? 'environment' : nothing} aria-label=${label ?? nothing}
-      aria-required=${required ? 'true' : nothing} aria-invalid=${invalid ? 'true' : nothing}
+      aria-required=${required ? 'true' : nothing} aria-invalid=${invalid ?? nothing}
       aria-describedby=${describedBy ?? nothing} @change=${addFiles}>`;
 };

@@ -113,17 +113,17 @@ export const pageStyles = css`
     text-align: center;
     text-decoration: none;
   }
-  .buttons .primary {
+  .primary {
     background: var(--_accent);
     color: var(--_on-accent);
   }
-  .buttons .primary:hover {
+  .primary:hover {
     background: color-mix(in oklab, var(--_accent) 86%, var(--_text));
   }
-  .buttons .secondary {
+  .secondary {
     border-color: var(--_edge);
   }
-  .buttons .secondary:hover, .quiet:hover {
+  .secondary:hover, .quiet:hover {
     background: var(--_sunken);
   }
   .quiet {
@@ -190,7 +190,7 @@ export const pageStyles = css`
     .buttons {
       flex-direction: column;
     }
-    .buttons .primary, .buttons .secondary {
+    .primary, .secondary {
       width: 100%;
     }
   }

@@ -13,7 +13,7 @@ export const selectControl = (
       <label class="label" part="label" for=${idOf('control', name)}>${text.label}</label>
       ${help}
       <select class="box" part="input" id=${idOf('control', name)} name=${name}
-        aria-required=${required ? 'true' : nothing} aria-invalid=${invalid ? 'true' : nothing}
+        aria-required=${required ? 'true' : nothing} aria-invalid=${invalid}
         aria-describedby=${describedBy}>
         ${options.map((code) => html`
           <option value=${code} .selected=${view.answers[name] === code}>${code} – ${names.of(code)}</option>`)}
