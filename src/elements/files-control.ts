@@ -22,16 +22,14 @@ export const filesControl = (
   const full = documents.length >= maxFiles;
   const fraction = files.fractionOf(id);
   // Dropped or pasted, files go the same way as chosen ones; what else is pasted is none of ours.
-  const take = (event: DragEvent | ClipboardEvent) => {
-    const given = [...('dataTransfer' in event ? event.dataTransfer : event.clipboardData)?.files ?? []];
+  const take = (event: Partial<DragEvent & ClipboardEvent> & Event) => {
+    const given = [...(event.dataTransfer ?? event.clipboardData)?.files ?? []];
     if (given.length === 0) return;
     event.preventDefault();
     event.stopPropagation();
     view.request({type: 'add-files', slot: id, files: given});
   };
-  const allow = (event: DragEvent) => {
-    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
-  };
+  const allow = (event: Event) => event.preventDefault();
   return html`
     <div class="field files" part="field" role="group" aria-labelledby=${idOf('label', name)}
       @dragover=${allow} @drop=${take} @paste=${take}>

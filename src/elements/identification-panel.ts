@@ -17,8 +17,8 @@ export const identificationPanel = (view: View): TemplateResult | typeof nothing
     Readonly<Record<string, string>>;
   const open = circumstances.canIdentify && status !== 'confirmed';
   return html`
-    <section class="section panel" part="identification" tabindex="-1" aria-labelledby="identification">
-      <h3 class="section-title" id="identification">${identification.title}</h3>
+    <section class="section panel" part="identification" tabindex="-1" aria-label=${identification.title}>
+      <h3 class="section-title">${identification.title}</h3>
       <p class="section-help" role="status">${sentence}</p>
       <slot name="identification" ?hidden=${!running}></slot>
       ${running || open ? html`<p class="buttons">${running
