@@ -40,6 +40,10 @@ describe('the script-tag file', () => {
     assert.ok(brotli <= budgetBytes, `${brotli} bytes`);
   });
 
+  it('is written in ASCII, as a classic script is read in the encoding of its page', () => {
+    assert.equal(/[^\0-\x7f]/.exec(code)?.[0], undefined);
+  });
+
   it('names its version and where the licences of its packages stand', () => {
     const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
     assert.ok(code.startsWith(`/*! reliance-onboarding ${version} | MIT | `), code.slice(0, 100));
@@ -49,8 +53,8 @@ describe('the script-tag file', () => {
   it('comes with the licence of each package in it', () => {
     const licences = readFileSync('dist/reliance-onboarding.licenses.txt', 'utf8');
     const {dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
-    // In the place of two stands what `scripts/fit-libraries.mjs` has for them; of Lit the templates are left.
-    const packages = [...Object.keys(dependencies).filter(name => name !== 'lit' && name !== 'zod'), 'lit-html'];
+    // In the place of three stands what `scripts/fit-libraries.mjs` has for them; of Lit the templates are left.
+    const packages = [...Object.keys(dependencies).filter(name => !['lit', 'zod', 'fflate'].includes(name)), 'lit-html'];
     assert.deepEqual(packages.filter(name => !new RegExp(`^${name} [\\d.]+ \\(`, 'm').test(licences)), []);
     assert.match(licences, /Permission is hereby granted/);
   });

@@ -112,6 +112,17 @@ function professional({several, between, maybe, pick}) {
   return {given: {criteria, place}, expected: {criteria, place: settled(place)}};
 }
 
+/** A PDF without pages, whose table of objects is right; the note stands in a comment. */
+function pdf(note) {
+  const head = `%PDF-1.4\n% ${note}\n`;
+  const catalog = '1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n';
+  const pages = '2 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\n';
+  const row = offset => `${String(offset).padStart(10, '0')} 00000 n \n`;
+  const table = `xref\n0 3\n0000000000 65535 f \n${row(head.length)}${row(head.length + catalog.length)}`;
+  const tableAt = head.length + catalog.length + pages.length;
+  return `${head}${catalog}${pages}${table}trailer\n<</Size 3/Root 1 0 R>>\nstartxref\n${tableAt}\n%%EOF\n`;
+}
+
 /** A random person, as they write; parts that are read otherwise than written carry what is `expected` beside it. */
 export function randomPerson(seed) {
   const dice = chance(seed);
@@ -165,7 +176,7 @@ export function randomPerson(seed) {
     accounts: Array.from({length: pick([0, 1, 1, 2, 4])}, () => account(dice, holder)),
     documents: Array.from(
       {length: between(1, 3)},
-      (_, index) => `%PDF-1.4\n% ${seed}-${index}-${letters(between(1, 2000))}\n%%EOF`,
+      (_, index) => pdf(`${seed}-${index}-${letters(between(1, 2000))}`),
     ),
     phones: {mobile: mobile?.value, phonePriv: phones.map(({value}) => value)},
     dice,
