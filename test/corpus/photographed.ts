@@ -27,6 +27,16 @@ function* numbersFrom(seed: number): Generator<number> {
   }
 }
 
+/** Blurs a picture by making it smaller and larger again; not every engine has filters on a canvas. */
+export function soften(canvas: OffscreenCanvas | HTMLCanvasElement, radius: number): void {
+  const {width, height} = canvas;
+  const size = 2.5 * radius;
+  const small = new OffscreenCanvas(Math.ceil(width / size), Math.ceil(height / size));
+  const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D | null;
+  small.getContext('2d')?.drawImage(canvas, 0, 0, small.width, small.height);
+  context?.drawImage(small, 0, 0, width, height);
+}
+
 /** Draws it. */
 export function photograph({kind, width, ink, paper, tilt, noise, blur = 0, light = 1}: Photograph, seed = 1): OffscreenCanvas {
   const random = numbersFrom(seed);
@@ -38,7 +48,6 @@ export function photograph({kind, width, ink, paper, tilt, noise, blur = 0, ligh
   const grey = (share: number) => `rgb(${Math.round(share * 255 * light)} ${Math.round(share * 250 * light)} ${Math.round(share * 240 * light)})`;
   context.fillStyle = grey(paper * 0.6);
   context.fillRect(0, 0, width, height);
-  context.filter = blur > 0 ? `blur(${blur * width}px)` : 'none';
   context.translate(width / 2, height / 2);
   context.rotate((tilt * Math.PI) / 180);
   context.translate(-width / 2, -height / 2);
@@ -56,7 +65,7 @@ export function photograph({kind, width, ink, paper, tilt, noise, blur = 0, ligh
     if (kind === 'form') context.fillRect(width * left, y + line * 0.2, width * 0.7, Math.max(1, width * 0.001));
   }
   context.setTransform(1, 0, 0, 1, 0, 0);
-  context.filter = 'none';
+  if (blur > 0) soften(canvas, blur * width);
   if (noise > 0) {
     const pixels = context.getImageData(0, 0, width, height);
     for (let at = 0; at < pixels.data.length; at += 4) {
