@@ -141,6 +141,32 @@ describe('the documents of a slot', () => {
     await until(() => widget.parts('tile').length === 2, 'both files');
   });
 
+  it('that take long show how far their reading got, and can be given up', async () => {
+    const widget = await mountAt('documents');
+    const file = samplePdf({bytes: 400_000});
+    let cancelled = false;
+    // A device that is slow to read.
+    const slow = Object.defineProperty(file, 'stream', {value: () => new ReadableStream<Uint8Array>({
+      async pull(controller) {
+        await new Promise((resolve) => setTimeout(resolve, 60));
+        controller.enqueue(new TextEncoder().encode('%PDF-1.4\n'.padEnd(40_000, '%')));
+      },
+      cancel() {
+        cancelled = true;
+      },
+    })});
+    const paste = Object.defineProperty(new Event('paste', {bubbles: true, cancelable: true}), 'clipboardData', {value: {files: [slow]}});
+    slotOf(widget).dispatchEvent(paste);
+    await widget.settled();
+    expect(widget.has('reading')).to.equal(false);
+    await until(() => widget.has('reading'), 'progress');
+    expect((widget.part('reading') as HTMLProgressElement).value).to.be.within(0.05, 1);
+    await widget.click('cancel-files');
+    expect([widget.has('reading'), widget.reading, widget.focused()]).to.deep.equal([false, false, `documents.${slot}`]);
+    await until(() => cancelled, 'an end of the reading');
+    expect([widget.parts('tile').length, widget.has('error')]).to.deep.equal([0, false]);
+  });
+
   it('have names of their own for the two sides of an ID card', async () => {
     const sides: OnboardingConfig['documents'] = ['front', 'back'].map((id) =>
       ({id, subject: 'Identification', category: 'KYC', required: true, maxFiles: 1}));
