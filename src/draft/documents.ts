@@ -54,8 +54,10 @@ export const detach = (draft: Draft, key: string, moment: Moment): Draft => {
 };
 
 /** Puts the document back that was taken out last. */
-export const restore = (draft: Draft): Draft => draft.removed
-  ? {...draft, documents: draft.documents.toSpliced(draft.removed.index, 0, draft.removed.document), removed: undefined} : draft;
+export const restore = (draft: Draft): Draft => {
+  const {documents, removed} = draft;
+  return removed ? {...draft, documents: documents.toSpliced(removed.index, 0, removed.document), removed: undefined} : draft;
+};
 
 /** Moves a document before the one that precedes it in its slot. */
 export const moveUp = (draft: Draft, key: string, moment: Moment): Draft => {

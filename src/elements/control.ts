@@ -20,6 +20,8 @@ const controls: Readonly<Record<Control, (field: Field, view: View) => TemplateR
 /** A question as it stands on the page: label, help, control, message. */
 export const control = (question: AskedQuestion, view: View): TemplateResult => {
   const field = fieldOf(question, view);
-  if (isConfirmed(view, question.name)) return html`<dl class="row" part="confirmed"><dt>${field.text.label}</dt><dd>${answerText(question, view)}</dd></dl>`;
+  if (isConfirmed(view, question.name)) {
+    return html`<dl class="row" part="confirmed"><dt>${field.text.label}</dt><dd>${answerText(question, view)}</dd></dl>`;
+  }
   return controls[question.control](field, view);
 };

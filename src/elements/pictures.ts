@@ -34,7 +34,9 @@ export class Pictures {
   // In small portions, as each of them holds up the page.
   async #draw(canvas: HTMLCanvasElement, blob: Blob): Promise<void> {
     if (!canvas.isConnected) return;
-    const picture = await createImageBitmap(blob,
+    // Firefox 153 decodes no Blob that begins with a piece of two bytes, as one does whose metadata was cut out.
+    const head = await blob.slice(0, 64).arrayBuffer();
+    const picture = await createImageBitmap(new Blob([head, blob.slice(64)]),
       blob.size > largeBytes ? {resizeWidth: JUDGED_WIDTH, resizeQuality: 'low'} : {});
     await pause();
     const scale = Math.min(1, JUDGED_WIDTH / picture.width);

@@ -33,7 +33,8 @@ const answerRow = (question: AskedQuestion, step: Step, view: View): TemplateRes
     <div class="row" part="review-row">
       <dt>${label}</dt>
       <dd>${answerText(question, view)}</dd>
-      ${isConfirmed(view, question.name) ? nothing : html`<dd class="row-action"><button class="link" part="change" type="button" aria-label=${`${change}: ${label}`}
-        @click=${() => view.request({type: 'show-step', step: step.id, question: question.name})}>${change}</button></dd>`}
+      ${isConfirmed(view, question.name) ? nothing : html`
+        <dd class="row-action"><button class="link" part="change" type="button" aria-label=${`${change}: ${label}`}
+          @click=${() => view.request({type: 'show-step', step: step.id, question: question.name})}>${change}</button></dd>`}
     </div>`;
 };

@@ -192,6 +192,17 @@ describe('a picture', () => {
     expect(widget.root.querySelectorAll('img')).to.have.length(0);
   });
 
+  it('is shown although its metadata was cut out', async () => {
+    const plain = await pictureFile();
+    const exif = new TextEncoder().encode('Exif\0\0II*\0\b\0\0\0\0\0\0\0\0\0');
+    const segment = new Uint8Array([0xff, 0xe1, 0, exif.length + 2, ...exif]);
+    const widget = await shown(new File([plain.slice(0, 2), segment, plain.slice(2)], 'IMG.jpg'));
+    expect((widget.part('picture') as HTMLCanvasElement).width).to.equal(144);
+    await walkTo(widget, 'review');
+    await widget.submit();
+    expect(widget.archive().entries.map(({changed}) => changed)).to.deep.equal([undefined, 'metadata-removed']);
+  });
+
   it('of a PDF there is none', async () => {
     const widget = await withFiles(2000);
     expect((widget.part('picture') as HTMLCanvasElement).width).to.equal(0);
