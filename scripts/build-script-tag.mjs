@@ -51,6 +51,12 @@ async function bundle() {
   return files[0];
 }
 
+// A classic script is read in the page's own encoding, whatever that is.
+const inAscii = code => code.replace(/[^\0-\x7f]/g, unit => {
+  const hex = unit.charCodeAt(0).toString(16);
+  return hex.length > 2 ? `\\u${hex.padStart(4, '0')}` : `\\x${hex}`;
+});
+
 /** Builds the file from src/define.ts into a folder; gives back its path. */
 export async function buildScriptTag(outDir = 'dist') {
   const {code, modules} = await bundle();
@@ -61,12 +67,11 @@ export async function buildScriptTag(outDir = 'dist') {
     ecma: 2020,
     compress: {passes: 3, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true},
     mangle: {toplevel: true},
-    // A classic script is read in the page's own encoding, whatever that is.
-    format: {comments: false, ascii_only: true},
+    format: {comments: false},
   });
   mkdirSync(outDir, {recursive: true});
   // What new lines are left stand between tags, where the page shows none.
-  writeFileSync(join(outDir, fileName), `${banner}\n${small.replace(/>\n</g, '><').replaceAll('\n', ' ')}`);
+  writeFileSync(join(outDir, fileName), `${banner}\n${inAscii(small.replace(/>\n</g, '><').replaceAll('\n', ' '))}`);
   writeFileSync(join(outDir, licenceFile), licenceTexts(Object.keys(modules)));
   return join(outDir, fileName);
 }
