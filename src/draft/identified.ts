@@ -7,6 +7,13 @@ import type {Draft} from './draft.ts';
 /** How the identification stands: nobody's business here, still to come, made for other answers, or sound. */
 export type IdentificationStatus = 'not-asked' | 'missing' | 'stale' | 'confirmed';
 
+/** How it stands, whether the host's handler has still to make it, and what it found while it holds. */
+export interface IdentificationState {
+  readonly status: IdentificationStatus;
+  readonly isOpen: boolean;
+  readonly value?: Identification;
+}
+
 /** One text for all that is KYC-relevant: an identification holds while it stays the same (contract §2). */
 export const identityText = (answers: Answers): string => JSON.stringify(identityOf(answers));
 
@@ -16,13 +23,13 @@ export const identityText = (answers: Answers): string => JSON.stringify(identit
  */
 export const identificationOf = (
   {answers, prefilled, identified}: Draft, {setup, canIdentify}: {readonly setup: Setup; readonly canIdentify: boolean},
-): {readonly status: IdentificationStatus; readonly value?: Identification} => {
-  if (setup.serverSections.includes('verification')) return {status: 'not-asked'};
+): IdentificationState => {
+  if (setup.serverSections.includes('verification')) return {status: 'not-asked', isOpen: false};
   const value = identified?.value ?? setup.identification;
-  if (!value) return {status: canIdentify ? 'missing' : 'not-asked'};
+  if (!value) return {status: canIdentify ? 'missing' : 'not-asked', isOpen: canIdentify};
   // Mostly nothing was touched, and this is asked again and again.
   const holds = identified ? identified.of === identityText(answers)
     : Object.entries(prefilled).every(([name, answer]) => answers[name] === answer)
       || identityText({...answers, ...prefilled}) === identityText(answers);
-  return holds ? {status: 'confirmed', value} : {status: 'stale'};
+  return holds ? {status: 'confirmed', isOpen: false, value} : {status: 'stale', isOpen: canIdentify};
 };

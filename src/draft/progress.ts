@@ -33,12 +33,12 @@ export const suitability = ({answers, score}: Draft, {setup, canScore}: Circumst
 export const givenAnswers = (draft: Draft, circumstances: Circumstances): Answers => {
   const accounts = Array.from({length: itemCount({list: 'bankAccounts', atLeast: 1}, draft.answers)}, (_, index) =>
     accountDefaults(draft.answers, index));
-  const {status, value} = identificationOf(draft, circumstances);
+  const {isOpen, value} = identificationOf(draft, circumstances);
   return {
     ...Object.assign({}, ...accounts) as Answers,
     ...draft.answers,
     ...value?.idDocument && documentAnswers({...value.idDocument}),
-    [identificationIsOpen]: circumstances.canIdentify && status !== 'confirmed',
+    [identificationIsOpen]: isOpen,
     'survey.warns': suitability(draft, circumstances) === 'insufficient',
   };
 };

@@ -178,8 +178,9 @@ export class Journey {
     const now = momentOf(new Date());
     const facts = {setup: this.setup, today: now.on, signal: this.#stop.signal};
     this.#hostDocuments.take(facts, ({document, place}) => this.store.update((draft) =>
-      // A configuration that is made anew brings the same document in another object.
-      draft.documents.some((other) => other.given && sameDocument(other, document)) ? draft
+      // A configuration that is made anew brings the same document in another object. Where the handler has identified the
+      // person since, its documents stand in for the configured ones.
+      draft.identified || draft.documents.some((other) => other.given && sameDocument(other, document)) ? draft
         : documents.attach(draft, document, place, this.setup, now)),
     (path) => this.#report('config', path));
   }
@@ -241,9 +242,8 @@ export class Journey {
       this.store.update((draft) => transitions.screenAgain(draft, 'failed'));
       return;
     }
-    const {canIdentify} = this.circumstances;
-    const unidentified = canIdentify && identificationOf(this.draft, this.circumstances).status !== 'confirmed';
-    if (this.screeningStatus === 'waiting' || unidentified || !submitHandler) return;
+    const {isOpen} = identificationOf(this.draft, this.circumstances);
+    if (this.screeningStatus === 'waiting' || isOpen || !submitHandler) return;
     const {fault} = this.#hostDocuments;
     if (fault) return this.#failIncomplete('config', fault);
     const archive = archiveOf(this.draft, this.circumstances);

@@ -170,7 +170,6 @@ export class RelianceOnboarding extends LitElement implements Handlers {
     const journey = this.#journey;
     if (!journey || this.#fault) return undefined;
     const {draft, circumstances, files, submission, identification, scoring, screeningStatus} = journey;
-    const {status, value} = identificationOf(draft, circumstances);
     return {
       draft, circumstances, files, scoring,
       answers: givenAnswers(draft, circumstances),
@@ -180,8 +179,7 @@ export class RelianceOnboarding extends LitElement implements Handlers {
       pictures: this.#pictures,
       submission: submission.state,
       screening: screeningStatus,
-      identification: {status, state: identification.state},
-      documentConfirmed: value?.idDocument !== undefined,
+      identification: {...identificationOf(draft, circumstances), state: identification.state},
       request: (request) => this.#request(request),
     };
   }

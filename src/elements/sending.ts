@@ -16,16 +16,12 @@ export const sendingNotice = ({submission, screening, language: {messages}}: Vie
     <div role="alert">${failed ? html`<p class="failure" part="failure" tabindex="-1">${failed}</p>` : nothing}</div>`;
 };
 
-// One that holds no longer is left to the host's server where no handler can renew it.
-const identificationIsMissing = ({circumstances: {canIdentify}, identification: {status}}: View): boolean =>
-  canIdentify && status !== 'confirmed';
-
 /** The one button that goes on from the review: send, or try again. */
 export const submitButton = (view: View): TemplateResult | typeof nothing => {
   const {submission, screening, language: {messages: {actions}}} = view;
   const button = (part: 'submit' | 'retry', label: string, busy = false) => html`
     <button class="primary" part=${part} type="submit" aria-disabled=${busy ? 'true' : nothing}>${label}</button>`;
-  if (screening === 'waiting' || identificationIsMissing(view)) return nothing;
+  if (screening === 'waiting' || view.identification.isOpen) return nothing;
   if (submission.kind === 'failed' || screening === 'failed') return button('retry', actions.retry);
   return button('submit', actions.submit, submission.kind === 'busy');
 };

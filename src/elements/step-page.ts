@@ -50,7 +50,7 @@ export const stepPage = (view: View): TemplateResult => {
 const sections = (asked: readonly Section[], view: View) => asked.map(({id, content}) => {
   const {messages} = view.language;
   const {[id]: title = id} = messages.sections as Readonly<Record<string, string>>;
-  const {[id]: help} = {...messages.sectionHelp, ...view.documentConfirmed && {document: messages.identification.document}} as
+  const {[id]: help} = {...messages.sectionHelp, ...view.identification.value?.idDocument && {document: messages.identification.document}} as
     Readonly<Record<string, string>>;
   return keyed(id, html`
     <section class="section ${id}" part="section" aria-label=${title}>

@@ -1,7 +1,7 @@
 import type {Circumstances} from '../draft/progress.ts';
 import type {Draft} from '../draft/draft.ts';
 import type {Language} from '../messages/language.ts';
-import type {IdentificationStatus} from '../draft/identified.ts';
+import type {IdentificationState} from '../draft/identified.ts';
 import type {Answer, Answers} from '../questionnaire/condition.ts';
 import type {QuestionList, StepId} from '../questionnaire/question.ts';
 import type {Issue} from '../record/issue.ts';
@@ -45,17 +45,15 @@ export interface View {
   readonly pictures: Pictures;
   readonly submission: SubmissionState;
   readonly screening: ScreeningStatus;
-  readonly identification: {readonly status: IdentificationStatus; readonly state: IdentificationRun['state']};
+  readonly identification: IdentificationState & {readonly state: IdentificationRun['state']};
   /** Whether the host is looking at the survey just now. */
   readonly scoring: boolean;
-  /** Whether the identity document is the one that the KYC vendor saw. */
-  readonly documentConfirmed: boolean;
   readonly request: (request: Request) => void;
 }
 
 /** Whether a question was answered by the KYC vendor, so that the person can't change it. */
-export const isConfirmed = ({documentConfirmed}: View, question: string): boolean =>
-  documentConfirmed && question.startsWith('idDocument.');
+export const isConfirmed = ({identification}: View, question: string): boolean =>
+  identification.value?.idDocument !== undefined && question.startsWith('idDocument.');
 
 /** The first thing that is wrong with a question. */
 export const issueOf = ({issues}: View, question: string): Issue | undefined => issues.find(({path}) => path === question);

@@ -175,7 +175,7 @@ export const de: Messages = {
     refused: 'Der Antrag wurde nicht angenommen. Nichts ist verloren: Bitte prüfen Sie Ihre Angaben, oder wenden Sie sich an uns.',
     unauthorized: 'Der Antrag ließ sich nicht weitergeben. Nichts ist verloren. Bitte versuchen Sie es in einigen Minuten noch einmal.',
     server: 'Unser System ist gerade nicht erreichbar. Nichts ist verloren. Bitte versuchen Sie es in einigen Minuten noch einmal.',
-    unreachable: 'Die Verbindung ist abgebrochen. Nichts ist verloren. Bitte prüfen Sie sie, und versuchen Sie es noch einmal.',
+    unreachable: 'Die Verbindung ist abgebrochen. Bitte prüfen Sie sie, und versuchen Sie es noch einmal. Nichts ist verloren.',
     timeout: 'Es kam keine Antwort. Nichts ist verloren. Bitte versuchen Sie es noch einmal.',
     incomplete: 'Es fehlt noch etwas. Bitte gehen Sie die Schritte noch einmal durch.',
     identLinks: 'Bitte bestätigen Sie jetzt Ihre Identität.',

@@ -176,7 +176,7 @@ export const en = {
     refused: 'The application was not accepted. Nothing is lost: please check your answers, or contact us.',
     unauthorized: 'The application could not be passed on. Nothing is lost. Please try again in a few minutes.',
     server: 'Our system is not available at the moment. Nothing is lost. Please try again in a few minutes.',
-    unreachable: 'The connection failed. Nothing is lost. Please check it and try again.',
+    unreachable: 'The connection failed. Please check it and try again. Nothing is lost.',
     timeout: 'There was no answer in time. Nothing is lost. Please try again.',
     incomplete: 'Something is still missing. Please go through the steps once more.',
     identLinks: 'Now please confirm your identity.',

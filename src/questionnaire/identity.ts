@@ -27,7 +27,7 @@ export interface IdentificationRequest {
 
 /** Asks for the identification of the person as answered so far. */
 export const identificationRequest = (answers: Answers): IdentificationRequest =>
-  ({...identityOf(answers), idDocument: valuesOf(singleQuestions('idDocument'), answers)}) as never;
+  ({...identityOf(answers), idDocument: valuesOf(singleQuestions('idDocument'), answers)}) as unknown as IdentificationRequest;
 
 /** The answers that a confirmed document stands for. */
 export const documentAnswers = (document: Readonly<Record<string, string | undefined>>): Answers => Object.assign({},

@@ -263,6 +263,22 @@ describe('an identification that the host configured', () => {
     expect(record.customers[0]?.person.idDocument.documentNumber).to.equal('C01X00T47');
   });
 
+  it('brings no proof any more once the handler renewed it, however often it is configured', async () => {
+    const configured = () => found({documents: [{file: samplePdf({text: 'Stale'})}]});
+    const widget = await mountAt('review', {
+      config: {identification: configured()},
+      identificationHandler: () => Promise.resolve(found({documents: [{file: proof()}]})),
+    });
+    await changeName(widget, 'Byron');
+    await identify(widget);
+    // A framework renders anew, and makes the same configuration of new objects.
+    widget.element.config = {...config(), identification: configured()};
+    await widget.settled();
+    await widget.submit();
+    const proofs = personOf(widget)?.events.filter(({category}) => category === 'KYC') ?? [];
+    expect(proofs, 'the person\'s own and the new one').to.have.length(2);
+  });
+
   it('is renewed by the handler where there is one', async () => {
     const widget = await mountAt('review', {identificationHandler: () => Promise.resolve(found({documents: [{file: proof()}]}))});
     await changeName(widget, 'Byron');
