@@ -8,7 +8,7 @@ import {launcherFor} from './test/support/engines.mjs';
 const engines = (process.env.ENGINES || 'chromium').split(',');
 
 export default {
-  files: ['test/**/*.test.ts', '!test/{package,lint,readers}/**'],
+  files: ['test/**/*.test.ts', '!test/{package,lint,readers,hosts}/**'],
   nodeResolve: {exportConditions: ['browser', 'development']},
   hostname: '127.0.0.1',
   browsers: engines.map(name => launcherFor(name)),

@@ -22,7 +22,7 @@ const files = readdirSync('test', {recursive: true})
   .sort();
 const inNode = (...folders) => files.filter(file => file.endsWith('.mjs') && folders.includes(file.split('/')[1]));
 const inBrowser = files.filter(file => file.endsWith('.ts'));
-const overBuild = inNode('package', 'readers');
+const overBuild = inNode('package', 'readers', 'hosts');
 
 const node = (script, ...args) => [process.execPath, script, ...args];
 const nodeTests = tests => [process.execPath, '--test', '--test-reporter=spec', '--test-timeout=300000', ...tests];

@@ -49,7 +49,7 @@ export function webkitLauncher(paths) {
 }
 
 /** Starts Xvfb and the driver; `stop` ends both and removes the browser's folders. */
-async function startMachine(paths) {
+export async function startMachine(paths) {
   const home = mkdtempSync(join(tmpdir(), 'webkit-'));
   const children = [];
   const stopAtOnce = () => {
