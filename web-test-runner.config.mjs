@@ -2,8 +2,10 @@
 import {fileURLToPath} from 'node:url';
 import process from 'node:process';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
 import {servePackages} from './scripts/serve-packages.mjs';
 import {launcherFor} from './test/support/engines.mjs';
+import {failureList} from './test/support/failure-list.mjs';
 
 const engines = (process.env.ENGINES || 'chromium').split(',');
 
@@ -17,7 +19,10 @@ export default {
   concurrency: 1,
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
+  // A guard against a page that hangs, no measure: three engines share what the machine has, and the longest file of all
+  // takes minutes there. Each test has a limit of its own.
+  testsFinishTimeout: 600_000,
+  reporters: [defaultReporter(), failureList()],
   testFramework: {config: {timeout: 60_000}},
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   plugins: [

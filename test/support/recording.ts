@@ -269,9 +269,11 @@ export class Recording {
       marks: ['mark', 'measure'].flatMap((type) => performance.getEntriesByType(type).map(({name}) => name)),
       globals: Object.keys(window).length, page: [document.documentElement, document.head, document.body].map((node) =>
         `${node.getAttributeNames().join()} ${node.childElementCount}`),
-      sheets: [...document.adoptedStyleSheets, '/', ...root.adoptedStyleSheets].map((one) =>
-        typeof one === 'string' ? one : sheetText(one)),
-      ...painted && {animations: root.getAnimations().length},
+      ...painted && {
+        animations: root.getAnimations().length,
+        sheets: [...document.adoptedStyleSheets, '/', ...root.adoptedStyleSheets].map((one) =>
+          typeof one === 'string' ? one : sheetText(one)),
+      },
     };
     const lines = [kind, JSON.stringify(facts), elementLine(element, painted), ...nodeLines(root, painted)].join('\n');
     if (lines !== this.#seen.get(kind)) this.note(lines);

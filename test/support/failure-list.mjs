@@ -1,0 +1,25 @@
+// A reporter that tells at the very end of all parts which browser tests failed: the lines in between are many.
+import {appendFileSync} from 'node:fs';
+import {relative} from 'node:path';
+import process from 'node:process';
+
+const failedTests = ({name, suites = [], tests = []}, path = []) => {
+  const here = name ? [...path, name] : path;
+  return [
+    ...tests.filter(({passed, skipped}) => !passed && !skipped).map(test => [...here, test.name].join(' › ')),
+    ...suites.flatMap(suite => failedTests(suite, here)),
+  ];
+};
+
+/** Appends a line for each failure to the file named by the environment's `FAILURES`; nothing where it is not set. */
+export const failureList = () => ({
+  onTestRunFinished({sessions}) {
+    const {FAILURES} = process.env;
+    if (!FAILURES) return;
+    for (const {testFile, browser, errors = [], testResults, passed} of sessions) {
+      if (passed) continue;
+      const what = [...failedTests(testResults ?? {}), ...errors.map(({message}) => message.split('\n')[0])];
+      for (const line of what) appendFileSync(FAILURES, `${browser.name} ${relative('.', testFile)}: ${line}\n`);
+    }
+  },
+});
