@@ -6,7 +6,7 @@ const pure = ['record', 'documents'];
 const middle = [...pure, 'screening', 'questionnaire'];
 const upper = [...middle, 'draft', 'archive'];
 
-/** For each room: the rooms and the packages that it may import, and the rooms of which it may import types only. */
+/** For each room: the rooms and the packages that it may import, and those of which it may import types only. */
 export const rooms = {
   record: {packages: ['zod/mini', 'ibantools']},
   documents: {},
@@ -16,6 +16,7 @@ export const rooms = {
   archive: {rooms: [...middle, 'draft'], packages: ['fflate']},
   messages: {types: upper},
   elements: {rooms: [...upper, 'messages'], packages: ['lit']},
+  templates: {types: ['elements'], typePackages: ['react', 'preact', 'solid-js', 'vue', 'svelte/elements']},
   relay: {rooms: [...pure, 'screening', 'archive']},
   entry: {rooms: [...upper, 'messages', 'elements']},
 };
@@ -43,7 +44,9 @@ function refusal(context, source, typesOnly) {
   const room = rooms[from];
   if (!room) return `'${from}' is no room: add it to the table in scripts/lint-rooms.mjs`;
   if (!source.startsWith('.')) {
-    return allowsPackage(room, source) ? undefined : `'${from}' may not import '${source}'`;
+    if (allowsPackage(room, source)) return undefined;
+    if (!room.typePackages?.includes(source)) return `'${from}' may not import '${source}'`;
+    return typesOnly ? undefined : `'${from}' may import only types from '${source}'`;
   }
   const to = roomOf(relative(context.cwd, resolve(dirname(context.filename), source)));
   if (to === undefined) return `'${from}' may not import from outside of src`;

@@ -2,7 +2,7 @@
 export {RelianceOnboarding} from './elements/reliance-onboarding.ts';
 export {
   RelianceCompleteEvent, RelianceDocumentAcceptEvent, RelianceDocumentRefuseEvent, RelianceErrorEvent, RelianceReadyEvent,
-  RelianceStepChangeEvent, RelianceSubmitEvent,
+  RelianceStepChangeEvent, RelianceSubmitEvent, type RelianceEventMap,
 } from './elements/events.ts';
 export type {HandlerContext} from './elements/handler-call.ts';
 export type {ScoringHandler} from './elements/scoring-run.ts';

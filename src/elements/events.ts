@@ -52,3 +52,19 @@ export class RelianceErrorEvent extends CustomEvent<{readonly code: string; read
     super('reliance-error', {...announced, detail: {code, ...path !== undefined && {path}}});
   }
 }
+
+/** The widget's events by their names, as `addEventListener` knows them. */
+export interface RelianceEventMap {
+  'reliance-ready': RelianceReadyEvent;
+  'reliance-step-change': RelianceStepChangeEvent;
+  'reliance-document-accept': RelianceDocumentAcceptEvent;
+  'reliance-document-refuse': RelianceDocumentRefuseEvent;
+  'reliance-submit': RelianceSubmitEvent;
+  'reliance-complete': RelianceCompleteEvent;
+  'reliance-error': RelianceErrorEvent;
+}
+
+declare global {
+  // They bubble out of every shadow root: whatever stands above the element can listen.
+  interface GlobalEventHandlersEventMap extends RelianceEventMap {}
+}

@@ -160,6 +160,16 @@ const rows = [
     ],
     [`${room} may not fetch`, `src/${room}/s.ts`, `await fetch('/');`, 'eslint/no-restricted-globals'],
   ]),
+  [
+    'templates may import types from elements and frameworks', 'src/templates/a.ts',
+    `import type {a} from '../elements/a.ts';\nimport type {Ref} from 'vue';\nexport type b = a | Ref;`,
+  ],
+  [
+    'templates may import no values from elements', 'src/templates/b.ts',
+    `export {a} from '../elements/a.ts';`,
+    'rooms/order',
+  ],
+  ['templates may import no values from a framework', 'src/templates/c.ts', `export {ref} from 'vue';`, 'rooms/order'],
   ['no any', 'src/draft/d.ts', `export const a = (b: any) => b;`, 'typescript/no-explicit-any'],
   ['no default export', 'src/draft/e.ts', `export default 1;`, 'import/no-default-export'],
   ['no silenced type error', 'src/draft/f.ts', `// @ts-ignore\nexport const a = 1;`, 'typescript/ban-ts-comment'],

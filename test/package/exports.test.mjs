@@ -18,6 +18,11 @@ const promised = {
   './screening': ['buildPersonCheck', 'readPersonCheck', 'screenedPerson', 'toCompliance', 'knownCompliance'],
   './messages/de': ['de'],
   './messages/en': ['en'],
+  './react': [],
+  './preact': [],
+  './solid': [],
+  './vue': [],
+  './svelte': [],
 };
 
 /** What a module exports, and which globals appear, when a new Node process imports it and nothing else. */
