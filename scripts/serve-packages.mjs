@@ -6,11 +6,14 @@ import {build} from 'esbuild';
 
 const folder = '/__packages__/';
 const outdir = resolve('node_modules/.packages');
-const importPattern = /^\s*(?:import|export)\b[^'"]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm;
+const importPattern =
+  /^\s*(?:import|export)\b(?! type\b)[^'"]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm;
 
 function listSources(folders) {
   return folders.filter(existsSync).flatMap(parent => (
-    readdirSync(parent, {recursive: true}).filter(name => name.endsWith('.ts')).map(name => join(parent, name))
+    // Host pages have packages of their own.
+    readdirSync(parent, {recursive: true}).filter(name => name.endsWith('.ts') && !name.startsWith('hosts'))
+      .map(name => join(parent, name))
   ));
 }
 
