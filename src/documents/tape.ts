@@ -26,6 +26,7 @@ export class Tape {
   readonly #reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>;
   readonly #take: (step: Uint8Array<ArrayBuffer>) => void;
   #ahead = new Uint8Array();
+  #start = 0;
   #before = 0;
   #copied = 0;
   #cleaned = 0;
@@ -51,9 +52,12 @@ export class Tape {
       this.#copy();
       const step = await this.#next();
       if (!step) return false;
-      const rest = this.chunk.subarray(this.at);
+      const left = this.chunk.length - this.at;
+      const {buffer, byteOffset, length} = step;
       this.#before += this.at;
-      this.chunk = rest.length ? join(rest, step) : step;
+      // What is left mostly stands right before the step: then the two are one without being copied.
+      this.chunk = left > byteOffset - this.#start ? join(this.chunk.subarray(this.at), step)
+        : new Uint8Array(buffer, byteOffset - left, left + length);
       this.at = 0;
       if (this.#watched > 0) this.#watched = 0;
     }
@@ -141,6 +145,7 @@ export class Tape {
       this.failed ||= !read;
       if (!read?.value) return undefined;
       this.#ahead = read.value;
+      this.#start = read.value.byteOffset;
     }
     if (performance.now() - this.#since > BUSY_MS) await this.#pause();
     const step = this.#ahead.subarray(0, STEP_BYTES);
