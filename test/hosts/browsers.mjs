@@ -9,6 +9,8 @@ import {startMachine} from '../support/engines-webkit.mjs';
 const outcomeOf = () => document.documentElement.dataset.outcome;
 const progressOf = () => document.documentElement.dataset.journey;
 
+const goOn = () => { document.documentElement.removeAttribute('data-journey'); };
+
 async function untilOutcome(run, limitMs) {
   for (const end = Date.now() + limitMs; Date.now() < end; await pause(100)) {
     const text = await run(outcomeOf);
@@ -18,9 +20,10 @@ async function untilOutcome(run, limitMs) {
 }
 
 /**
- * Starts an engine, 'chromium', 'firefox' or 'webkit'. Its `visit(url, {prepare, look, limitMs})` opens a page, waits
- * for the journey's outcome and gives it back with `complaints` (what the browser reported) and `requests`, where the
- * engine tells; `prepare(page)` runs before the page is loaded and `look(page)`, whose result is `seen`, at the end.
+ * Starts an engine, 'chromium', 'firefox' or 'webkit'. Its `visit(url, {prepare, begin, look, limitMs})` opens a page,
+ * waits for the journey's outcome and gives it back with `complaints` (what the browser reported) and `requests`, where
+ * the engine tells. `prepare(page)` runs before the page is loaded, `begin(page)` before the journey of a page with
+ * `data-journey="wait"`, and `look(page)` at the end; `begun` and `seen` are what the last two came to.
  */
 export async function openEngine(name) {
   const paths = findEngine(name);
@@ -33,7 +36,7 @@ async function openPuppeteer(name, {browser: executablePath}) {
   const browser = await again(name, () => launch({executablePath, timeout: 60_000, protocolTimeout: 120_000, ...options}));
   return {
     browser,
-    async visit(url, {prepare, look, limitMs = 60_000} = {}) {
+    async visit(url, {prepare, begin, look, limitMs = 60_000} = {}) {
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
       const complaints = [];
@@ -48,9 +51,10 @@ async function openPuppeteer(name, {browser: executablePath}) {
       try {
         await prepare?.(page);
         await page.goto(url, {waitUntil: 'load', timeout: 60_000});
+        const begun = await begin?.(page);
+        await page.evaluate(goOn);
         const outcome = await untilOutcome(run => page.evaluate(run), limitMs);
-        const seen = await look?.(page);
-        return {...outcome, complaints, requests, seen};
+        return {...outcome, complaints, requests, begun, seen: await look?.(page)};
       } finally {
         await context.close();
       }
@@ -81,10 +85,12 @@ async function openWebKit(paths) {
   const run = (work, ...args) =>
     ask('POST', `/session/${session}/execute/sync`, {script: `return (${work})(...arguments)`, args});
   return {
-    async visit(url, {look, limitMs = 60_000} = {}) {
+    async visit(url, {begin, look, limitMs = 60_000} = {}) {
       await ask('POST', `/session/${session}/url`, {url});
+      const begun = await begin?.({evaluate: run});
+      await run(goOn);
       const outcome = await untilOutcome(run, limitMs);
-      return {...outcome, complaints: [], requests: [], seen: await look?.({evaluate: run})};
+      return {...outcome, complaints: [], requests: [], begun, seen: await look?.({evaluate: run})};
     },
     async close() {
       await within(10_000, 'the end of the session', ask('DELETE', `/session/${session}`)).catch(() => {});

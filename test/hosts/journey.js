@@ -247,6 +247,7 @@
 
   async function run() {
     let widgets = [];
+    await until(() => root.dataset.journey !== 'wait', 'the word to begin', 60_000);
     // A framework may mount, take off and mount again: who stands there for a moment is meant.
     await until(async () => {
       const before = widgetsIn(document);
