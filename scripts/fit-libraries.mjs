@@ -40,11 +40,14 @@ function bankCountries() {
 }
 
 // Lit counts its versions on a global, only to warn of several of them, and looks there for polyfills of shadow roots.
-// Where a content policy allows `lit-html` once, for the host's own Lit, making it again throws at import.
+// Where a content policy allows `lit-html` once, for the host's own Lit, making it again throws at import. So does our own
+// policy, where the script is there twice: it is made for the first template, which a second copy never comes to.
 const ownLit = {
   swap: [
     [',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3")', ''],
-    ['createPolicy("lit-html"', 'createPolicy("reliance-onboarding"'],
+    [',e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0', ''],
+    ['const t=globalThis,', 'let e;const t=globalThis,'],
+    ['void 0!==e?e.createHTML(i):i', 's?(e??=s.createPolicy("reliance-onboarding",{createHTML:t=>t})).createHTML(i):i'],
   ],
 };
 

@@ -1,37 +1,35 @@
 import {css} from 'lit';
 
-/** The page around the questions: host, progress, headings, buttons, messages. */
+/**
+ * The page around the questions: host, progress, headings, buttons, messages. All that the page around it could hand down
+ * ends at `.root`, which no style of the page reaches, however important; what hides the widget still does.
+ */
 export const pageStyles = css`
   :host {
-    all: initial;
     display: block;
-    inline-size: 100%;
-    container-type: inline-size;
-    color-scheme: inherit;
+    min-width: 0;
   }
-  :host([hidden]) {
-    display: none;
-  }
-  [hidden] {
+  :host([hidden]), [hidden] {
     display: none !important;
   }
   *, ::before, ::after {
     box-sizing: border-box;
   }
   .root {
-    max-width: 680px;
+    all: initial;
+    display: block;
+    visibility: inherit;
+    color-scheme: inherit;
+    container-type: inline-size;
+    contain-intrinsic-width: min(600px, 80vw);
+    max-width: 600px;
     margin-inline: auto;
-    padding: calc(var(--_space) * 3);
+    padding: clamp(calc(var(--_space) * 3), 6%, calc(var(--_space) * 5));
     border-radius: calc(var(--_radius) * 1.5);
     background: var(--_surface);
     color: var(--_text);
     font: 400 var(--_size) / 1.5 var(--_font);
     overflow-wrap: break-word;
-  }
-  @container (min-width: 560px) {
-    .root {
-      padding: calc(var(--_space) * 5);
-    }
   }
   p, h2, h3, ul, ol, dl, dd, fieldset, legend {
     margin: 0;
@@ -186,7 +184,7 @@ export const pageStyles = css`
     margin-top: var(--_space);
     accent-color: var(--_accent);
   }
-  @container (max-width: 420px) {
+  @container (max-width: 370px) {
     .buttons {
       flex-direction: column;
     }

@@ -33,7 +33,7 @@ export const reviewStyles = css`
     padding-top: var(--_space);
     font-weight: 600;
   }
-  @container (min-width: 560px) {
+  @container (min-width: 480px) {
     .row {
       grid-template-columns: 2fr 3fr auto;
     }
