@@ -8,3 +8,16 @@ export async function judge(content: string | Blob): Promise<string> {
   const read = await readDocument(file, {accept: MEDIA_TYPES, maxBytes: 1e9, today: '2026-11-21'});
   return read.ok ? read.document.mediaType : read.problem.code;
 }
+
+/** The same for a file that is delivered in two chunks, cut before that byte. */
+export function judgeCut(content: Uint8Array<ArrayBuffer>, cut: number): Promise<string> {
+  const file = new Blob([content]);
+  file.stream = () => new ReadableStream({
+    start: (stream) => {
+      stream.enqueue(content.slice(0, cut));
+      stream.enqueue(content.slice(cut));
+      stream.close();
+    },
+  });
+  return judge(file);
+}

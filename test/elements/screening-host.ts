@@ -15,6 +15,19 @@ export interface Call extends ScreeningContext {
   readonly reject: (reason: Error) => void;
 }
 
+/** What the service is asked about Ada. */
+export const request = {
+  firstName: 'Ada Zoë',
+  lastName: "d'Ærø-Müller",
+  addressLine1: 'Lange Straße',
+  house: '7 b',
+  postCode: '01067',
+  city: 'Dresden',
+  countryCode: 'DE',
+  dateOfBirth: '1988-02-29',
+  gender: 'FEMALE',
+};
+
 /** A host that answers when a test says so. */
 export const screeningHost = (): {readonly calls: Call[]; readonly screeningHandler: ScreeningHandler} => {
   const calls: Call[] = [];

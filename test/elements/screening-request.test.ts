@@ -3,19 +3,7 @@ import type {Given} from '../support/controls.ts';
 import type {Prefill, StepId} from '../../src/index.ts';
 import {known} from '../support/ada.ts';
 import {mountAt, walkTo} from '../support/walk.ts';
-import {change, changeOn, offerOf, reply, screeningHost} from './screening-host.ts';
-
-const request = {
-  firstName: 'Ada Zoë',
-  lastName: "d'Ærø-Müller",
-  addressLine1: 'Lange Straße',
-  house: '7 b',
-  postCode: '01067',
-  city: 'Dresden',
-  countryCode: 'DE',
-  dateOfBirth: '1988-02-29',
-  gender: 'FEMALE',
-};
+import {change, changeOn, offerOf, reply, request, screeningHost} from './screening-host.ts';
 
 const knownWith = (person: object): Prefill => ({...known(), person: {...known()['person'] as object, ...person}});
 
