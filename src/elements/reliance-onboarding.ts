@@ -41,6 +41,30 @@ import {idOf, type Request, type View} from './view.ts';
  * @fires reliance-submit - the archive is handed over
  * @fires reliance-complete - `{identLinks}`
  * @fires reliance-error - `{code, path?}`
+ * @csspart root - all of the widget
+ * @csspart progress - how far the person is
+ * @csspart form, heading, intro - a step, its title, what is said below it
+ * @csspart section, section-help, item - questions that belong together, what is said of them, one of a list
+ * @csspart field, label, help, input, option, list - a question, its name, its help, its box, a choice, the countries found
+ * @csspart notice, error, error-summary - something to look at again, what is wrong, all of it above the questions
+ * @csspart drop, tile, picture, reading - where files are dropped, a document, its picture, how far it is read
+ * @csspart confirmed, identification - an answer that the vendor confirmed, the box with the identification
+ * @csspart review-section, review-row - the answers of a step, and one of them
+ * @csspart sending, upload, failure - what is under way, how far it is sent, why it wasn't
+ * @csspart result, ident-link - the last page, and a link on it
+ * @csspart not-configured - instead of all else
+ * @csspart buttons - the row of those that lead on and back
+ * @csspart next, back, submit, retry, retake - buttons of a step: on, back, send, again, the survey anew
+ * @csspart identify, cancel - buttons of the identification: begin, stop
+ * @csspart add, remove, change - buttons of lists and of the review: one more, one less, to the question
+ * @csspart camera, replace, move, undo, cancel-files - buttons of documents
+ * @cssprop --reliance-color-accent, --reliance-color-on-accent - buttons, choices, focus; text on them
+ * @cssprop --reliance-color-surface, --reliance-color-text - background and text
+ * @cssprop --reliance-color-error, --reliance-color-success - messages, the last page
+ * @cssprop --reliance-color-muted, --reliance-color-edge - text of less weight, edges of boxes
+ * @cssprop --reliance-color-line, --reliance-color-sunken - lines, and surfaces that are set off
+ * @cssprop --reliance-font, --reliance-font-size - the typeface and its size
+ * @cssprop --reliance-radius, --reliance-space - round corners, and the measure of all distances
  */
 export class RelianceOnboarding extends LitElement implements Handlers {
   static override properties = {
