@@ -82,7 +82,8 @@ for (const [language, messages] of languages) {
     it('are whole: nothing empty, no stray space', () => {
       for (const [path, sentence] of sentencesOf(messages)) {
         assert.match(sentence, /^\S(.*\S)?$/, path);
-        assert.notMatch(sentence, / {2}|\s[,.;:!?](?!\.)/, path);
+        // French has a space there, which no line breaks at.
+        assert.notMatch(sentence, / {2}| [,.;:!?](?!\.)/, path);
       }
     });
 
@@ -108,7 +109,27 @@ for (const [language, messages] of languages) {
   });
 }
 
-describe('Sentences in both languages', () => {
+describe('Sentences with du', () => {
+  it('never say Sie to the person', () => {
+    const informal = languages[3][1];
+    for (const [path, sentence] of sentencesOf(informal)) {
+      // What the sentence before spoke of.
+      const said = sentence.replace(/(?<=[.] )Sie (?:könnte|steht)/, '');
+      assert.notMatch(said, /\b(?:Sie|Ihnen|Ihre?[mnrs]?)\b/, path);
+    }
+  });
+});
+
+for (const [name, other] of languages.slice(2)) describe(`Sentences: ${name}`, () => {
+  const inGerman = new Map(sentencesOf(languages[0][1]));
+
+  it('stand where the German ones stand, with the same gaps', () => {
+    assert.deepEqual(sorted(sentencesOf(other).map(([path]) => path)), sorted(inGerman.keys()));
+    for (const [path, sentence] of sentencesOf(other)) assert.deepEqual(gapsOf(sentence), gapsOf(inGerman.get(path) ?? ''), path);
+  });
+});
+
+describe('Sentences in both built-in languages', () => {
   const [[, german], [, english]] = languages;
   const inEnglish = new Map(sentencesOf(english));
 

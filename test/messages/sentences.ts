@@ -1,8 +1,13 @@
 import {de} from '../../src/messages/de.ts';
+import {du} from '../../src/messages/du.ts';
 import {en} from '../../src/messages/en.ts';
+import {fr} from '../../src/messages/fr.ts';
+import {languageOf} from '../../src/messages/language.ts';
 
-/** Both built-in languages, by their tag. */
-export const languages = [['de', de], ['en', en]] as const;
+/** All that we wrote, by name: the two that are built in come first. */
+export const languages = [
+  ['de', de], ['en', en], ['fr', fr], ['German with du', languageOf('de', {de: du}).messages],
+] as const;
 
 /** Every sentence with the path to it. */
 export const sentencesOf = (texts: object, path: readonly string[] = []): [path: string, sentence: string][] =>

@@ -18,6 +18,8 @@ const promised = {
   './screening': ['buildPersonCheck', 'readPersonCheck', 'screenedPerson', 'toCompliance', 'knownCompliance'],
   './messages/de': ['de'],
   './messages/en': ['en'],
+  './messages/fr': ['fr'],
+  './messages/du': ['du'],
   './diagnose': ['diagnose'],
   './react': [],
   './preact': [],
@@ -68,7 +70,7 @@ describe('the exports map', () => {
     });
   }
 
-  for (const way of ['./record', './archive', './diagnose', './messages/de', './messages/en']) {
+  for (const way of ['./record', './archive', './diagnose', './messages/de', './messages/en', './messages/fr', './messages/du']) {
     it(`sets no global but zod's own when '${way}' is imported`, () => {
       assert.deepEqual(importInNode(way).globals.filter(key => !key.startsWith('__zod_')), []);
     });
