@@ -158,6 +158,8 @@ export class RelianceOnboarding extends LitElement implements Handlers {
 
   protected override update(changed: PropertyValues<this>): void {
     this.#rendering = true;
+    // A page translator puts each text into elements of its own, where Lit would look for it in vain when it changes.
+    for (const font of this.renderRoot.querySelectorAll('font')) font.replaceWith(font.textContent);
     try {
       super.update(changed);
     } finally {

@@ -59,6 +59,17 @@ async function openPuppeteer(name, {browser: executablePath}) {
         await context.close();
       }
     },
+    /** What `look(page)` comes to on a page that isn't driven. */
+    async glance(url, look) {
+      const context = await browser.createBrowserContext();
+      try {
+        const page = await context.newPage();
+        await page.goto(url, {waitUntil: 'load', timeout: 60_000});
+        return await look(page);
+      } finally {
+        await context.close();
+      }
+    },
     close: () => browser.close(),
   };
 }

@@ -56,7 +56,7 @@ describe('the widget', {skip}, () => {
 
   for (const {claim, page, check, ...options} of rows) {
     it(claim, async () => {
-      const plain = options.compare && (await visit('/pages/plain.html', {begin: options.begin})).begun;
+      const plain = options.compare && await engine.glance(`${host.origin}/pages/plain.html`, options.begin);
       const result = await visit(`/pages/${page}.html`, options);
       await check?.(result, plain);
     });
