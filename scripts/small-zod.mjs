@@ -37,7 +37,7 @@ const objectOf = (shape, isStrict) => kind(
   value => typeof value === 'object' && value && !Array.isArray(value),
   (value, issues) => {
     const result = {};
-    for (const key in shape) {
+    for (const key of Object.keys(shape)) {
       const isThere = key in value;
       if (!isThere && shape[key].isOptional) continue;
       const before = issues.length;
@@ -46,7 +46,7 @@ const objectOf = (shape, isStrict) => kind(
       else if (issues.length === before) issues.push({...wrong, path: [key]});
     }
     const keys = [];
-    for (const key in value) if (isStrict && !Object.hasOwn(shape, key)) keys.push(key);
+    for (const key of Object.keys(value)) if (isStrict && !Object.hasOwn(shape, key)) keys.push(key);
     if (keys.length > 0) issues.push({code: 'unrecognized_keys', keys, continue: true});
     return result;
   },
