@@ -1,0 +1,4 @@
+import {createApp} from 'vue';
+import Onboarding from './onboarding.vue';
+
+createApp(Onboarding).mount('#app');
