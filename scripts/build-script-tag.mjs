@@ -4,6 +4,7 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {minify} from 'terser';
 import {build} from 'vite';
+import {exchange} from './cut.mjs';
 import {fitLibraries} from './fit-libraries.mjs';
 import {licenceTexts} from './licence-texts.mjs';
 import {shareKeys} from './share-keys.mjs';
@@ -59,6 +60,9 @@ const inAscii = code => code.replace(/[^\0-\x7f]/g, unit => {
   return hex.length > 2 ? `\\u${hex.padStart(4, '0')}` : `\\x${hex}`;
 });
 
+// On a server that renders there is nothing to define, and importing the file must not throw there.
+const forPages = code => exchange(code, '!function(){', 'globalThis.HTMLElement&&function(){');
+
 async function write(file, outDir) {
   const {code, modules} = await bundle(file);
   const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -74,7 +78,8 @@ async function write(file, outDir) {
   mkdirSync(outDir, {recursive: true});
   const path = join(outDir, file.fileName);
   // What new lines are left stand between tags, where the page shows none.
-  writeFileSync(path, `${banner}\n${inAscii(small.replace(/>\n</g, '><').replaceAll('\n', ' '))}`);
+  const text = inAscii(small.replace(/>\n</g, '><').replaceAll('\n', ' '));
+  writeFileSync(path, `${banner}\n${file === scriptTag ? forPages(text) : text}`);
   return {path, modules: Object.keys(modules)};
 }
 

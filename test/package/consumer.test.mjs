@@ -1,7 +1,7 @@
-// The package as a partner installs it: what npm packs, and whether its types stand on their own.
+// The package as a partner installs it: what npm packs goes into an empty project, whose sources are compiled and run.
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import process from 'node:process';
@@ -11,7 +11,7 @@ import {fileURLToPath} from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const tsc = join(root, 'node_modules/typescript/bin/tsc');
 
-/** A partner's strict compiler; no TypeScript source of ours is near, only what is published. */
+/** A partner's strict compiler, which reads our declarations as closely as its own sources. */
 const compilerOptions = {
   strict: true,
   exactOptionalPropertyTypes: true,
@@ -20,12 +20,13 @@ const compilerOptions = {
   target: 'es2022',
   lib: ['es2024', 'dom', 'dom.iterable'],
   types: [],
-  skipLibCheck: true,
+  skipLibCheck: false,
 };
 
 const page = `
 import {RelianceOnboarding, type OnboardingConfig, type RelianceArchive} from 'reliance-onboarding';
 import 'reliance-onboarding/define';
+import {diagnose, type Finding} from 'reliance-onboarding/diagnose';
 const element: RelianceOnboarding = document.createElement('reliance-onboarding');
 const config: OnboardingConfig = {kycVendor: 'IDNOW'};
 element.config = config;
@@ -33,7 +34,10 @@ element.submitHandler = async (archive: RelianceArchive, {signal}) => (
   fetch('/', {method: 'POST', body: archive.blob, signal})
 );
 const step: 'person' | 'review' | string = element.step;
-export {step};
+element.addEventListener('reliance-error', ({detail: {code, path}}) => code.concat(path ?? ''));
+document.addEventListener('reliance-complete', ({detail}) => detail.identLinks.toFixed());
+const errors: readonly Finding[] = (await diagnose()).filter(({severity}) => severity === 'error');
+export {step, errors};
 `;
 
 const pieces = `
@@ -73,9 +77,10 @@ describe('the package', () => {
 
   before(() => {
     folder = realpathSync(mkdtempSync(join(tmpdir(), 'consumer-')));
-    mkdirSync(join(folder, 'node_modules'));
-    symlinkSync(root, join(folder, 'node_modules/reliance-onboarding'));
+    const npm = (args, cwd) => execFileSync('npm', [...args, '--silent', '--ignore-scripts'], {cwd, encoding: 'utf8'});
+    const [{filename}] = JSON.parse(npm(['pack', '--json', '--pack-destination', folder], root));
     writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
+    npm(['install', `./${filename}`, '--prefer-offline', '--no-audit', '--no-fund'], folder);
   });
 
   after(() => rmSync(folder, {recursive: true, force: true}));
@@ -99,16 +104,31 @@ describe('the package', () => {
     assert.match(compile(wrong, {module: 'nodenext', moduleResolution: 'nodenext'}), /TS2322/);
   });
 
-  it('has declarations without a mistake of their own', () => {
-    const output = compile(page + pieces, {module: 'nodenext', moduleResolution: 'nodenext', skipLibCheck: false});
-    assert.deepEqual(output.split('\n').filter(line => line.includes('dist/')), []);
+  it('has types that know the detail of each event', () => {
+    const wrong = page.replace('detail.identLinks.toFixed', 'detail.identLinks.trim');
+    assert.match(compile(wrong, {module: 'nodenext', moduleResolution: 'nodenext'}), /TS2551|TS2339/);
+  });
+
+  it('brings its few dependencies, and no framework', () => {
+    const installed = readdirSync(join(folder, 'node_modules')).filter(name => /^[a-z]/.test(name)).sort();
+    assert.deepEqual(installed, ['fflate', 'ibantools', 'lit', 'lit-element', 'lit-html', 'reliance-onboarding', 'zod']);
+  });
+
+  it('loads in Node by every way in', () => {
+    const {exports: ways} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const modules = Object.keys(ways).filter(way => !way.endsWith('.json')).map(way => `reliance-onboarding${way.slice(1)}`);
+    const code = `for (const name of ${JSON.stringify(modules)}) await import(name); console.log('loaded');`;
+    const args = ['--input-type=module', '--eval', code];
+    assert.equal(execFileSync(process.execPath, args, {cwd: folder, encoding: 'utf8'}), 'loaded\n');
   });
 
   const snippets = blocks.filter(block => !block.includes('createServer(')).map(codeOf).filter(code => code !== '');
   for (const code of snippets) {
     it(`has types for the README's ${code.trim().split('\n')[0]}`, () => {
       // A page's script is a scope of its own, and JavaScript: nobody there proves that an element is present.
-      const source = `${givenOnThePage}{\n${code}}`;
+      const imports = code.match(/^import .*$/gm)?.join('\n') ?? '';
+      const rest = code.replaceAll(/^import .*$/gm, '');
+      const source = `${givenOnThePage}${imports}{\n${rest}}`;
       assert.equal(compile(source, {module: 'esnext', moduleResolution: 'bundler', strictNullChecks: false,
         exactOptionalPropertyTypes: false}), '');
     });
@@ -122,7 +142,9 @@ describe('the package', () => {
     const outside = files.map(({path}) => path).filter(path => !path.startsWith('dist/'));
     const allowed = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'];
     assert.deepEqual(outside.filter(path => !allowed.includes(path)), []);
-    for (const path of ['dist/define.js', 'dist/index.d.ts', 'dist/reliance-onboarding.js']) {
+    const needed = ['define.js', 'index.d.ts', 'reliance-onboarding.js', 'reliance-onboarding-diagnose.js', 'custom-elements.json',
+      'reliance-onboarding.licenses.txt', 'templates/react.d.ts'];
+    for (const path of needed.map(name => `dist/${name}`)) {
       assert.ok(files.some(file => file.path === path), `${path} is missing`);
     }
   });

@@ -26,6 +26,8 @@ const promised = {
   './solid': [],
   './vue': [],
   './svelte': [],
+  './reliance-onboarding.js': [],
+  './reliance-onboarding-diagnose.js': ['diagnose'],
 };
 
 /** What a module exports, and which globals appear, when a new Node process imports it and nothing else. */
@@ -59,7 +61,7 @@ describe('the exports map', () => {
 
   it('marks the two files that define the element as having side effects', () => {
     const built = sideEffects.filter(file => file.startsWith('./dist/'));
-    assert.deepEqual(built, [ways['./define'].default, ways['./reliance-onboarding.js']]);
+    assert.deepEqual(built, [ways['./define'].default, ways['./reliance-onboarding.js'].default]);
   });
 
   for (const [way, names] of Object.entries(promised)) {
@@ -83,7 +85,7 @@ describe('the exports map', () => {
     assert.equal(execFileSync(process.execPath, args, {cwd: fileURLToPath(root), encoding: 'utf8'}), 'no-page\n');
   });
 
-  it("sets no global at all when './screening' is imported", () => {
-    assert.deepEqual(importInNode('./screening').globals, []);
-  });
+  for (const way of ['./screening', './react', './reliance-onboarding.js', './reliance-onboarding-diagnose.js']) {
+    it(`sets no global at all when '${way}' is imported`, () => assert.deepEqual(importInNode(way).globals, []));
+  }
 });
