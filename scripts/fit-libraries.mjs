@@ -26,17 +26,29 @@ const standIns = {
 
 // Of ibantools' countries the widget asks which there are, how long an IBAN is, and whether SEPA reaches it. So much of
 // them is shipped, the countries that agree in one word ("24sADCZ…"), with the functions that read it as they stand there.
-function bankCountries() {
-  const words = new Map();
-  for (const [code, {chars = '', SEPA}] of Object.entries(countrySpecs)) {
-    const word = `${chars}${SEPA ? 's' : ''}`;
-    words.set(word, (words.get(word) ?? '') + code);
-  }
-  return `export const countrySpecs = Object.fromEntries('${[...words].map(pair => pair.join('')).join(' ')}'.split(' ')
+const countryWords = new Map();
+for (const [code, {chars = '', SEPA}] of Object.entries(countrySpecs)) {
+  const word = `${chars}${SEPA ? 's' : ''}`;
+  countryWords.set(word, [...countryWords.get(word) ?? [], code]);
+}
+const bankCountries = () =>
+  `export const countrySpecs = Object.fromEntries('${[...countryWords].map(pair => pair.flat().join('')).join(' ')}'.split(' ')
     .flatMap(word => word.match(/[A-Z]{2}/g)
       .map(code => [code, {chars: Number.parseInt(word, 10) || undefined, SEPA: word.includes('s')}])));
     export ${isSEPACountry}
     export ${isValidBIC}`;
+
+// Most currencies are named for their country, which is shipped already: what is left is a letter for each country.
+function packCurrencies(code) {
+  const text = /\((?:[\s+]*'[A-Z]+')+\s*\)\.match\(\/\.\.\.\/g\) \?\? \[\]/;
+  const [first, ...others] = (text.exec(code)?.[0] ?? '').match(/[A-Z]{3}/g) ?? [];
+  const letters = [...countryWords.values()].flat().map(country => others.find(one => one.startsWith(country))?.[2] ?? '.');
+  const abroad = others.filter(one => !Object.hasOwn(countrySpecs, one.slice(0, 2)));
+  if (letters.filter(letter => letter !== '.').length + abroad.length !== others.length || !first) {
+    throw new Error('the currencies do not fit their countries');
+  }
+  return code.replace(text, () => `['${first}', ...(Object.keys(countrySpecs)
+    .map((country, at) => country + '${letters.join('')}'[at]).join('') + '${abroad.join('')}').match(/[A-Z]{3}/g).sort()]`);
 }
 
 // Lit counts its versions on a global, only to warn of several of them, and looks there for polyfills of shadow roots.
@@ -54,6 +66,7 @@ const ownLit = {
 const fits = [
   {file: /\/lit-html\/lit-html\.js$/, apply: code => cut(cut(code, ownLit), litHtml)},
   {file: /\/ibantools\/jsnext\/ibantools\.js$/, apply: bankCountries},
+  {file: /\/src\/record\/bank\.ts$/, apply: packCurrencies},
   {
     file: /\/src\/elements\/[^/]+\.ts$/,
     apply(code, path) {

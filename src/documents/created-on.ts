@@ -5,12 +5,7 @@
 export function createdOn(file: Blob, today: string): string {
   const time = (file as Partial<File>).lastModified ?? 0;
   if (!(time > 0)) return today;
-  const day = localDay(new Date(time));
+  // Swedish days are written so. `toISOString` gives the day in UTC: in Germany, yesterday for all made after midnight.
+  const day = new Intl.DateTimeFormat('sv').format(time);
   return day > today ? today : day;
-}
-
-/** Not by `toISOString`, which gives the day in UTC: in Germany, yesterday for everything made after midnight. */
-function localDay(date: Date): string {
-  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
-  return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
 }

@@ -10,7 +10,7 @@ export const choiceControl = (
   const {name, options = []} = question;
   const values = required ? options : [...options, ''];
   return html`
-    <fieldset class="field choice" part="field" id=${idOf('control', name)} role="radiogroup" data-question=${name}
+    <fieldset class="field" part="field" id=${idOf('control', name)} role="radiogroup" data-question=${name}
       aria-required=${required ? 'true' : nothing} aria-invalid=${invalid}
       aria-describedby=${describedBy}>
       <legend class="label" part="label">${text.label}</legend>

@@ -5,51 +5,43 @@ export const controlStyles = css`
   .field {
     margin-top: calc(var(--_space) * 2.5);
   }
-  .label {
+  .label, .drop-action {
     display: block;
-    font-weight: 600;
   }
-  .optional, .part-label, .progress-text, small {
+  small {
     color: var(--_muted);
     font-size: 0.875em;
     font-weight: 400;
   }
-  .help, .notice {
+  .help, .notice, .error {
     color: var(--_muted);
     font-size: 0.9375em;
   }
-  .notice {
+  .notice, .error, .check .help {
     margin-top: 6px;
+  }
+  .notice {
     color: var(--_text);
   }
   .error {
-    margin-top: 6px;
     color: var(--_error);
-    font-size: 0.9375em;
     font-weight: 500;
   }
   .error::before {
     content: '▲' / '';
     margin-inline-end: 6px;
     font-size: 0.75em;
-    vertical-align: 1px;
   }
   .box {
     display: block;
     width: 100%;
-    min-height: 48px;
     margin-top: 6px;
     padding: 10px 12px;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
     background: var(--_surface);
     color: inherit;
     font: inherit;
   }
-  .box:hover {
-    border-color: var(--_text);
-  }
-  .box[aria-invalid='true'] {
+  .box[aria-invalid] {
     box-shadow: inset 0 0 0 1px var(--_error);
   }
   .narrow .box {
@@ -71,33 +63,27 @@ export const controlStyles = css`
     grid-template-columns: 24px 1fr;
     gap: 12px;
     align-items: start;
-    min-height: 48px;
     padding: 11px 14px;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
     cursor: pointer;
   }
-  .option:hover {
+  .box:hover, .option:hover {
     border-color: var(--_text);
   }
   .option:has(:checked) {
-    border-color: var(--_accent);
-    box-shadow: inset 0 0 0 1px var(--_accent);
+    border-color: var(--_mark);
+    box-shadow: inset 0 0 0 1px var(--_mark);
     background: color-mix(in oklab, var(--_accent) 7%, var(--_surface));
   }
   .option input {
     width: 20px;
     height: 20px;
     margin: 2px;
-    accent-color: var(--_accent);
-  }
-  .check .help {
-    margin-top: 6px;
+    accent-color: var(--_mark);
   }
   .section:not(.experience, .gate) .options {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 180px), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(180px, 1fr));
   }
-  .section.instruments .check, .section.criteria .check, .removed {
+  .instruments .check, .criteria .check, .removed {
     margin-top: var(--_space);
   }
   .parts {
@@ -109,7 +95,7 @@ export const controlStyles = css`
     width: 4.2em;
     margin-top: 2px;
   }
-  .part.year .box {
+  .year .box {
     width: 5.8em;
   }
   .combo {
@@ -122,36 +108,30 @@ export const controlStyles = css`
     top: calc(100% + 4px);
     max-height: 15em;
     overflow-y: auto;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
     background: var(--_surface);
-    box-shadow: 0 8px 24px rgb(0 0 0 / 18%);
+    box-shadow: 0 8px 24px #0003;
   }
   .list-item {
     padding: 10px 12px;
     cursor: pointer;
   }
   .list-item:hover, .list-item[aria-selected='true'] {
-    background: var(--_accent);
-    color: var(--_on-accent);
+    background: var(--_link);
+    color: var(--_surface);
   }
   .list-item.none {
     background: none;
     color: var(--_muted);
     cursor: default;
   }
-  .item.titled {
+  .titled {
     margin-top: calc(var(--_space) * 2);
   }
-  .item.titled + .item.titled {
+  .titled + .titled {
     padding-top: calc(var(--_space) * 3);
     border-top: 1px solid var(--_line);
   }
-  .item-title {
-    font-weight: 650;
-  }
   .add {
-    display: block;
     margin-top: calc(var(--_space) * 1.5);
   }
   .add::before {
@@ -163,8 +143,7 @@ export const controlStyles = css`
     position: relative;
     margin-top: var(--_space);
     padding: calc(var(--_space) * 3) calc(var(--_space) * 2);
-    border: 1.5px dashed var(--_edge);
-    border-radius: var(--_radius);
+    border-style: dashed;
     background: var(--_sunken);
     text-align: center;
     cursor: pointer;
@@ -178,9 +157,7 @@ export const controlStyles = css`
     cursor: pointer;
   }
   .drop-action {
-    display: block;
-    color: var(--_accent);
-    font-weight: 600;
+    color: var(--_link);
   }
   .tile {
     display: flex;
@@ -188,8 +165,6 @@ export const controlStyles = css`
     align-items: center;
     gap: 4px 12px;
     padding: 8px 12px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
   }
   .picture {
     position: relative;
@@ -233,8 +208,8 @@ export const controlStyles = css`
     padding-inline: 4px;
     cursor: pointer;
   }
-  .box[aria-invalid='true'], .option:has([aria-invalid='true']), [aria-invalid='true'] .option,
-  .drop:has([aria-invalid='true']) {
+  .box[aria-invalid], .option:has([aria-invalid]), [aria-invalid] .option,
+  .drop:has([aria-invalid]) {
     border-color: var(--_error);
   }
 `;

@@ -18,7 +18,7 @@ export const countryControl = (field: Field, view: View): TemplateResult => {
     view.request({type: 'answer', name, value: code});
   };
   return html`
-    <div class="field country" part="field">
+    <div class="field" part="field">
       <label class="label" part="label" for=${idOf('control', name)}>${text.label}${optional}</label>
       ${help}
       <div class="combo">

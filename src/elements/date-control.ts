@@ -10,12 +10,12 @@ export const dateControl = (field: Field, view: View): TemplateResult => {
   const {name, autocomplete} = question;
   const {messages, tag} = view.language;
   return html`
-    <fieldset class="field date" part="field" role="group" data-question=${name} aria-describedby=${describedBy}>
+    <fieldset class="field" part="field" role="group" data-question=${name} aria-describedby=${describedBy}>
       <legend class="label" part="label">${text.label}${optional}</legend>
       ${help}
       <div class="parts">${datePartsIn(tag).map((part, index) => html`
         <label class="part ${part}">
-          <span class="part-label">${messages.parts[part]}</span>
+          <small>${messages.parts[part]}</small>
           ${box(field, {
             name: `${name}.${part}`, value: String(view.answers[`${name}.${part}`] ?? ''), inputMode: 'numeric',
             ...index === 0 && {id: idOf('control', name)}, ...autocomplete && {autocomplete: `${autocomplete}-${part}`},

@@ -23,7 +23,7 @@ export const documentTile = (document: RecordDocument, index: number, view: View
         ${fault ? html`<small class="notice" part="notice">${issues[fault]}</small>` : nothing}</span>
       <span class="tile-actions">
         ${index > 0 ? button('move', actions.moveUp, 'move-file') : nothing}
-        <label class="quiet replace" part="replace">${actions.replaceFile}${
+        <label class="quiet" part="replace">${actions.replaceFile}${
           filesInput({slot, replaces: key, label: `${actions.replaceFile}: ${name}`}, view)}</label>
         ${button('remove', actions.removeFile, 'remove-file')}
       </span>

@@ -43,6 +43,6 @@ export const fieldOf = (question: AskedQuestion, view: View): Field => {
     error: issue ? html`<p class="error" part="error" id=${idOf('error', name)}>${
       issueSentence(messages, issue, examples)}</p>` : nothing,
     optional: required || question.control === 'check' ? nothing
-      : html` <span class="optional">${messages.parts.optional}</span>`,
+      : html` <small>${messages.parts.optional}</small>`,
   };
 };

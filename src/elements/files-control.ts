@@ -31,7 +31,7 @@ export const filesControl = (
   };
   const allow = (event: Event) => event.preventDefault();
   return html`
-    <div class="field files" part="field" role="group" aria-labelledby=${idOf('label', name)}
+    <div class="field" part="field" role="group" aria-labelledby=${idOf('label', name)}
       @dragover=${allow} @drop=${take} @paste=${take}>
       <p class="label" part="label" id=${idOf('label', name)}>${text.label}${optional}</p>
       ${help}

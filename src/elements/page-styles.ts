@@ -14,6 +14,8 @@ export const pageStyles = css`
   }
   *, ::before, ::after {
     box-sizing: border-box;
+    margin: 0;
+    padding: 0;
   }
   .root {
     all: initial;
@@ -31,9 +33,7 @@ export const pageStyles = css`
     font: 400 var(--_size) / 1.5 var(--_font);
     overflow-wrap: break-word;
   }
-  p, h2, h3, ul, ol, dl, dd, fieldset, legend {
-    margin: 0;
-    padding: 0;
+  fieldset, dd {
     border: 0;
     min-inline-size: 0;
   }
@@ -45,18 +45,20 @@ export const pageStyles = css`
     gap: 4px;
     margin-block: var(--_space) calc(var(--_space) * 4);
   }
-  .progress-step {
+  .way {
     flex: 1;
     height: 4px;
     border-radius: 2px;
     background: var(--_line);
   }
-  .progress-step.done, .progress-step.current {
-    background: var(--_accent);
+  .done {
+    background: var(--_mark);
+  }
+  .heading, .section-title, .item-title, .summary-title, .label, .drop-action, .row-title {
+    font-weight: 600;
   }
   .heading {
     font-size: 1.625em;
-    font-weight: 650;
     line-height: 1.2;
     text-wrap: balance;
   }
@@ -67,21 +69,36 @@ export const pageStyles = css`
     margin-top: var(--_space);
     color: var(--_muted);
   }
-  .section {
+  .section, .review {
     margin-top: calc(var(--_space) * 4);
   }
   .section-title {
     font-size: 1.0625em;
-    font-weight: 650;
   }
   .section-help {
     margin-top: 4px;
   }
-  .section.warning, .section.agreement, .panel {
+  .warning, .agreement, .panel, .summary, .status:not(:empty), .waiting, .failure {
     padding: calc(var(--_space) * 2);
-    border-inline-start: 4px solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_sunken);
+  }
+  .warning, .agreement, .panel {
+    border-inline-start: 4px solid var(--_mark);
+  }
+  .summary, .status:not(:empty), .waiting, .failure {
+    margin-top: calc(var(--_space) * 3);
+  }
+  .summary, .failure {
+    border: 2px solid var(--_error);
+    background: color-mix(in srgb, var(--_error) 8%, var(--_surface));
+  }
+  .summary li {
+    margin-top: var(--_space);
+  }
+  .summary span {
+    display: block;
+    font-size: 0.9375em;
   }
   .buttons {
     display: flex;
@@ -93,33 +110,34 @@ export const pageStyles = css`
   .panel .buttons {
     margin-top: calc(var(--_space) * 2);
   }
-  button, :where(.buttons) a {
-    font: inherit;
-    color: inherit;
-    background: none;
+  button {
     border: 0;
-    padding: 0;
-    cursor: pointer;
+    background: none;
+    color: inherit;
+    font: inherit;
     text-align: start;
+    cursor: pointer;
+  }
+  .box, .option, .list, .drop, .tile, .primary, .secondary {
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+  }
+  .box, .option, .primary, .secondary {
+    min-height: 48px;
   }
   .primary, .secondary {
-    min-height: 48px;
     padding: 10px 24px;
-    border: 1px solid transparent;
-    border-radius: var(--_radius);
     font-weight: 600;
     text-align: center;
     text-decoration: none;
   }
   .primary {
+    border-color: var(--_mark);
     background: var(--_accent);
     color: var(--_on-accent);
   }
   .primary:hover {
-    background: color-mix(in oklab, var(--_accent) 86%, var(--_text));
-  }
-  .secondary {
-    border-color: var(--_edge);
+    box-shadow: inset 0 0 0 2px var(--_on-accent);
   }
   .secondary:hover, .quiet:hover {
     background: var(--_sunken);
@@ -129,67 +147,39 @@ export const pageStyles = css`
     padding: 8px 12px;
     margin-inline-start: -12px;
     border-radius: var(--_radius);
-    color: var(--_accent);
+    color: var(--_link);
     font-weight: 600;
   }
   .buttons .quiet {
     margin: 0;
   }
   .link {
-    color: var(--_accent);
+    color: var(--_link);
     text-decoration: underline;
     text-underline-offset: 3px;
-  }
-  [aria-disabled='true'] {
-    opacity: 0.55;
-    cursor: progress;
-  }
-  :focus-visible, .drop:focus-within, .quiet:focus-within {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
-  }
-  .summary {
-    margin-top: calc(var(--_space) * 3);
-    padding: calc(var(--_space) * 2);
-    border: 2px solid var(--_error);
-    border-radius: var(--_radius);
-    background: var(--_alarm);
-  }
-  .summary-title {
-    font-weight: 650;
-  }
-  .summary li {
-    margin-top: var(--_space);
   }
   .summary .link {
     color: inherit;
     font-weight: 600;
   }
-  .summary li span {
-    display: block;
-    font-size: 0.9375em;
-  }
-  .status:not(:empty), .waiting, .failure {
-    margin-top: calc(var(--_space) * 3);
-    padding: calc(var(--_space) * 2);
-    border-radius: var(--_radius);
+  .buttons [aria-disabled] {
     background: var(--_sunken);
+    box-shadow: none;
+    color: var(--_muted);
+    cursor: progress;
   }
-  .failure {
-    border: 2px solid var(--_error);
-    background: var(--_alarm);
+  :focus-visible, .drop:focus-within, .quiet:focus-within {
+    outline: 3px solid var(--_mark);
+    outline-offset: 2px;
   }
   progress {
     width: 100%;
     margin-top: var(--_space);
-    accent-color: var(--_accent);
+    accent-color: var(--_mark);
   }
   @container (max-width: 370px) {
     .buttons {
       flex-direction: column;
-    }
-    .primary, .secondary {
-      width: 100%;
     }
   }
 `;

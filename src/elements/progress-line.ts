@@ -7,13 +7,12 @@ import type {View} from './view.ts';
 export const progressLine = ({draft, circumstances, language: {messages}}: View): TemplateResult => {
   const steps = journey(draft, circumstances).filter(({id}) => id !== 'result');
   const current = draft.step === 'result' ? steps.length : steps.findIndex(({id}) => id === draft.step);
-  const stateOf = (index: number) => index < current ? 'done' : index === current ? 'current' : 'ahead';
   return html`
     <nav class="progress" part="progress" aria-label=${messages.parts.steps}>
-      <p class="progress-text">${fill(messages.parts.progress, {
+      <p><small>${fill(messages.parts.progress, {
         number: Math.min(current + 1, steps.length), count: steps.length, name: messages.steps[draft.step].name,
-      })}</p>
-      <ol aria-hidden="true">${steps.map((_step, index) => html`<li class="progress-step ${stateOf(index)}"></li>`)}
+      })}</small></p>
+      <ol aria-hidden="true">${steps.map((_step, index) => html`<li class=${index > current ? 'way' : 'way done'}></li>`)}
       </ol>
     </nav>`;
 };

@@ -7,7 +7,7 @@ export const resultPage = ({submission, language: {messages}}: View): TemplateRe
   const {title, intro} = messages.steps.result;
   const {identLinks: links, unusable} = submission.kind === 'done' ? submission : {identLinks: [], unusable: 0};
   return html`
-    <div class="step result" part="result" data-step="result">
+    <div class="result" part="result" data-step="result">
       <h2 class="heading" part="heading" id="heading" tabindex="-1">${title}</h2>
       <p class="intro">${links.length + unusable > 0 ? messages.sending.identLinks : intro}</p>
       ${links.length === 0 ? nothing : html`<p class="buttons">${links.map(({url, kyc}) => html`

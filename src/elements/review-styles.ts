@@ -2,9 +2,6 @@ import {css} from 'lit';
 
 /** The review as a document, and the last page. */
 export const reviewStyles = css`
-  .review {
-    margin-top: calc(var(--_space) * 4);
-  }
   .review dl {
     margin-top: var(--_space);
     border-top: 1px solid var(--_line);
@@ -29,9 +26,8 @@ export const reviewStyles = css`
     grid-area: 1 / 2 / span 2;
     align-self: center;
   }
-  .row-title dt {
+  .row-title {
     padding-top: var(--_space);
-    font-weight: 600;
   }
   @container (min-width: 480px) {
     .row {
@@ -47,14 +43,8 @@ export const reviewStyles = css`
   }
   .result .heading::before {
     content: '✓' / '';
-    display: grid;
-    place-items: center;
-    width: 52px;
-    height: 52px;
-    margin-bottom: calc(var(--_space) * 2);
-    border-radius: 50%;
-    background: var(--_success);
-    color: var(--_surface);
-    font-size: 26px;
+    display: block;
+    color: var(--_success);
+    font-size: 2em;
   }
 `;

@@ -8,7 +8,7 @@ export const sendingNotice = ({submission, screening, language: {messages}}: Vie
   const failed = submission.kind === 'failed' ? sending[submission.failure] : unchecked;
   const waiting = submission.kind === 'busy' ? sending.busy : screening === 'waiting' ? sending.checking : undefined;
   return html`
-    <div role="status" class="sending" part="sending">
+    <div role="status" part="sending">
       ${waiting ? html`<p class="waiting">${waiting}</p>` : nothing}
       ${submission.kind === 'busy' && submission.fraction !== undefined
         ? html`<progress part="upload" max="1" .value=${submission.fraction} aria-label=${sending.busy}></progress>` : nothing}

@@ -24,7 +24,7 @@ export const stepPage = (view: View): TemplateResult => {
     view.request({type: 'continue'});
   };
   return html`
-    <form class="step" part="form" data-step=${step.id} novalidate @submit=${submit} aria-labelledby="heading">
+    <form part="form" data-step=${step.id} novalidate @submit=${submit} aria-labelledby="heading">
       <h2 class="heading" part="heading" id="heading" tabindex="-1">${title}</h2>
       <p class="intro" part="intro">${intro}</p>
       ${errorSummary(view)}

@@ -1,6 +1,7 @@
 // What the script-tag file has in place of its libraries, against the libraries themselves.
 import assert from 'node:assert/strict';
 import {Buffer} from 'node:buffer';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {inflateSync} from 'fflate';
@@ -16,6 +17,19 @@ describe('the stand-in for fflate', () => {
       const data = Uint8Array.from({length: size}, (_, at) => at * seed);
       assert.ok(Buffer.from(inflateSync(deflateSync(data))).equals(Buffer.from(data)));
     }), {numRuns: 300});
+  });
+});
+
+const loaded = code => import(`data:text/javascript,${encodeURIComponent(code)}`);
+
+describe('the packed currencies', () => {
+  it('are those of the source, in its order', async () => {
+    const source = readFileSync('src/record/bank.ts', 'utf8');
+    const plain = /currencyCodes[^=]*=(.*?);\n/s;
+    const {countrySpecs} = await loaded(transform('', '/ibantools/jsnext/ibantools.js').code.split(/export function/)[0]);
+    const listOf = code => new Function('countrySpecs', `return ${plain.exec(code)[1]}`)(countrySpecs);
+    assert.ok(listOf(source).length > 150);
+    assert.deepEqual(listOf(transform(source, '/src/record/bank.ts').code), listOf(source));
   });
 });
 

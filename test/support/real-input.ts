@@ -19,9 +19,14 @@ export const pressKey = (key: string): Promise<void> => command('send-keys', {pr
 /** Types a text wherever the focus is. */
 export const typeText = (text: string): Promise<void> => command('send-keys', {type: text});
 
-/** Clicks in the middle of an element, as a mouse does. */
-export const clickOn = async (element: Element): Promise<void> => {
+const useMouse = async (type: 'click' | 'move', element: Element): Promise<void> => {
   element.scrollIntoView({block: 'center'});
   const {left, top, width, height} = element.getBoundingClientRect();
-  await command('send-mouse', {type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)]});
+  await command('send-mouse', {type, position: [Math.round(left + width / 2), Math.round(top + height / 2)]});
 };
+
+/** Clicks in the middle of an element, as a mouse does. */
+export const clickOn = (element: Element): Promise<void> => useMouse('click', element);
+
+/** Brings the mouse over an element and leaves it there. */
+export const pointAt = (element: Element): Promise<void> => useMouse('move', element);
