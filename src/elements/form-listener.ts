@@ -70,15 +70,17 @@ export class FormListener {
 
   readonly #pointerDown = (): void => {
     this.#pressing = true;
-    const release = () => {
-      for (const type of ['pointerup', 'pointercancel']) removeEventListener(type, release, true);
-      // The click comes after the release.
-      setTimeout(() => {
-        this.#pressing = false;
-        for (const question of this.#left.splice(0)) this.#host.leave(question);
-      });
-    };
-    for (const type of ['pointerup', 'pointercancel']) addEventListener(type, release, true);
+    for (const type of ['pointerup', 'pointercancel']) addEventListener(type, this.release, true);
+  };
+
+  /** The pointer was released, wherever; whoever takes the widget off says so too, as nothing may be left on the page. */
+  readonly release = (): void => {
+    for (const type of ['pointerup', 'pointercancel']) removeEventListener(type, this.release, true);
+    // The click comes after the release.
+    setTimeout(() => {
+      this.#pressing = false;
+      for (const question of this.#left.splice(0)) this.#host.leave(question);
+    });
   };
 
   // Keys move in the list of countries; none of them reaches the page's own hot-keys while somebody types.

@@ -137,6 +137,7 @@ export class RelianceOnboarding extends LitElement implements Handlers {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#form.release();
     // A move takes the element out and puts it in again at once; only a real removal ends what is under way.
     queueMicrotask(() => {
       if (!this.isConnected) this.#journey?.abort();
@@ -169,7 +170,8 @@ export class RelianceOnboarding extends LitElement implements Handlers {
 
   protected override updated(): void {
     if (this.#journey && !this.#journey.files.isReading()) this.#pictures.draw(this.renderRoot, this.#journey.draft.documents);
-    void this.#journey?.screen();
+    // What is aborted by a removal shows itself once more, and isn't begun anew.
+    if (this.isConnected) void this.#journey?.screen();
     const place = this.#focusNext;
     this.#focusNext = undefined;
     // Whatever loses the focus is left, which is news again: not in the midst of an update.

@@ -87,7 +87,9 @@
   };
   const countries = new Set(['person.birthCountry', 'person.nationality', 'person.country', 'idDocument.issueCountry']);
 
-  const pause = milliseconds => new Promise(resolve => { setTimeout(resolve, milliseconds); });
+  // The page's own, whatever a host makes of it later.
+  const later = window.setTimeout.bind(window);
+  const pause = milliseconds => new Promise(resolve => { later(resolve, milliseconds); });
   const until = async (holds, what, limitMs = 20_000) => {
     for (const end = Date.now() + limitMs; !(await holds());) {
       if (Date.now() > end) throw new Error(`never came: ${what}`);
