@@ -6,12 +6,13 @@ import {minify} from 'terser';
 import {build} from 'vite';
 import {exchange} from './cut.mjs';
 import {fitLibraries} from './fit-libraries.mjs';
-import {licenceTexts} from './licence-texts.mjs';
+import {billOfMaterials, licenceTexts, packagesAmong} from './licence-texts.mjs';
 import {shareKeys} from './share-keys.mjs';
 
 const scriptTag = {entry: 'src/define.ts', format: 'iife', fileName: 'reliance-onboarding.js'};
 const diagnosis = {entry: 'src/diagnose/index.ts', format: 'es', fileName: 'reliance-onboarding-diagnose.js'};
 const licenceFile = 'reliance-onboarding.licenses.txt';
+const billFile = 'reliance-onboarding.cdx.json';
 
 const tighten = (_all, css) => `css\`${css.replace(/\s+/g, ' ').replace(/ ?([{};,>]) ?/g, '$1').replaceAll(': ', ':')}\``;
 
@@ -83,14 +84,18 @@ async function write(file, outDir) {
   return {path, modules: Object.keys(modules)};
 }
 
-/** Builds the script-tag file into a folder, with the licences of what is in it; gives back its path. */
+/** Builds the script-tag file into a folder, with the packages in it and their licences; gives back its path. */
 export async function buildScriptTag(outDir = 'dist') {
   const {path, modules} = await write(scriptTag, outDir);
-  writeFileSync(join(outDir, licenceFile), licenceTexts(modules));
+  const {name, version, license: licence} = JSON.parse(readFileSync('package.json', 'utf8'));
+  const packages = packagesAmong(modules);
+  writeFileSync(join(outDir, licenceFile), licenceTexts(packages));
+  writeFileSync(join(outDir, billFile), billOfMaterials({name, version, licence}, packages));
   return path;
 }
 
-/** Builds the diagnosis into a folder; gives back its path, and the modules in it. */
+/** Builds the diagnosis into a folder; gives back its path, and the packages in it. */
 export async function buildDiagnosis(outDir = 'dist') {
-  return write(diagnosis, outDir);
+  const {path, modules} = await write(diagnosis, outDir);
+  return {path, packages: packagesAmong(modules)};
 }

@@ -1,16 +1,35 @@
-// The script-tag file as bytes: what must never stand in it, what it weighs, and that it can be built again.
+// The files for pages as bytes: what must never stand in them, what they weigh, and that all can be built again.
 import assert from 'node:assert/strict';
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {spawnSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {join, relative} from 'node:path';
 import process from 'node:process';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {buildScriptTag} from '../../scripts/build-script-tag.mjs';
+import {buildDiagnosis} from '../../scripts/build-script-tag.mjs';
 import {budgetBytes, measure} from '../../scripts/measure.mjs';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 const path = 'dist/reliance-onboarding.js';
+
+async function inNewFolder(act) {
+  const folder = mkdtempSync(join(tmpdir(), 'again-'));
+  try {
+    await act(folder);
+  } finally {
+    rmSync(folder, {recursive: true, force: true});
+  }
+}
+
+/** The hash of each file below a folder. */
+const hashes = folder => Object.fromEntries(readdirSync(folder, {recursive: true, withFileTypes: true})
+  .filter(one => one.isFile())
+  .map(one => join(one.parentPath, one.name))
+  .map(file => [relative(folder, file), createHash('sha256').update(readFileSync(file)).digest('hex')])
+  .sort());
+
 const code = readFileSync(path, 'utf8');
 
 /** What a content policy, a bundler or a partner's reviewer would stumble over. */
@@ -59,12 +78,50 @@ describe('the script-tag file', () => {
     assert.match(licences, /Redistribution and use in source and binary forms/);
   });
 
-  it('has the same bytes when it is built again', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'again-'));
-    try {
-      assert.equal(measure(await buildScriptTag(folder)).integrity, measure(path).integrity);
-    } finally {
-      rmSync(folder, {recursive: true, force: true});
+  it('comes with a list of its packages, each with version and licence, and its text beside', async () => {
+    const licences = readFileSync('dist/reliance-onboarding.licenses.txt', 'utf8');
+    const {components} = JSON.parse(readFileSync('dist/reliance-onboarding.cdx.json', 'utf8'));
+    const listed = components.map(({name, version, licenses: [{expression, license}]}) =>
+      `${name} ${version} (${expression ?? license.id})`);
+    assert.deepEqual(listed.map(line => line.replace(/[\d.]+ /, '')),
+      ['@lit/reactive-element (BSD-3-Clause)', 'ibantools (MIT OR MPL-2.0)', 'lit-html (BSD-3-Clause)']);
+    const installed = components.map(({name}) => JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version);
+    assert.deepEqual(components.map(({version}) => version), installed);
+    assert.deepEqual(licences.match(/^[@\w/-]+ [\d.]+ \(.+\)$/gm), listed);
+    await inNewFolder(async folder => {
+      const {packages} = await buildDiagnosis(folder);
+      assert.deepEqual(packages.map(({name}) => name).filter(name => !licences.includes(`${name} `)), []);
+    });
+  });
+});
+
+describe('the diagnosis', () => {
+  const diagnosis = readFileSync('dist/reliance-onboarding-diagnose.js', 'utf8');
+  // It is a module, and knows the name of the policy that it looks for.
+  const {'an import or export statement': _, 'the name of the policy that the host needs for its own Lit': __, ...rest} = unwanted;
+  for (const [name, pattern] of Object.entries(rest)) {
+    it(`does not contain ${name}`, () => assert.equal(pattern.exec(diagnosis)?.[0], undefined));
+  }
+
+  it('exports one function and imports nothing', () => {
+    assert.match(diagnosis, /export\{\w+ as diagnose\};?$/);
+    assert.equal(/\bimport\b/.exec(diagnosis.replaceAll(/\bimport '/g, ''))?.[0], undefined);
+  });
+});
+
+describe('the build', () => {
+  it('writes down the size and the hash of each file for pages', () => {
+    const written = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
+    for (const name of ['reliance-onboarding.js', 'reliance-onboarding-diagnose.js']) {
+      const {path: _, ...measured} = measure(`dist/${name}`);
+      assert.deepEqual(written[name], measured);
     }
   });
+
+  it('has the same bytes when it is made again, elsewhere and in another zone and language', () => inNewFolder(folder => {
+    const env = {...process.env, TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8'};
+    const build = fileURLToPath(new URL('../../scripts/build.mjs', import.meta.url));
+    const {stderr} = spawnSync(process.execPath, [build, folder], {cwd: tmpdir(), env, encoding: 'utf8'});
+    assert.deepEqual(hashes(folder), hashes('dist'), stderr);
+  }));
 });
