@@ -1,5 +1,6 @@
-// The frameworks in whose pages the widget is tried, each in a folder of its name. `component` is what the README shows;
-// with each pair of `wrong`, the first text replaced by the second, the framework's own checker must refuse it.
+// The frameworks in whose pages the widget is tried, each in a folder of its name. The README shows the `component`, and what
+// it needs of the `configuration`; with each pair of `wrong`, the first text replaced by the second, the framework's own
+// checker must refuse the component.
 const inJsx = prefix => [
   [`${prefix}config={config}`, `${prefix}config={7}`],
   [`${prefix}submitHandler=`, `${prefix}submitHandlr=`],
@@ -14,6 +15,7 @@ export const frameworks = {
   'solid': {component: 'src/onboarding.tsx', wrong: inJsx('prop:')},
   'vue-3': {
     component: 'src/onboarding.vue',
+    configuration: 'vite.config.ts',
     wrong: [[' :config ', ' :config="7" '], [' :submitHandler ', ' :submitHandlr="submitHandler" ']],
   },
   'svelte-5': {
