@@ -2,7 +2,7 @@
 // nobody calls. Each cut must find its place, so that an upgrade of a library that moves it fails the build.
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {countrySpecs, isSEPACountry, isValidBIC} from 'ibantools';
+import {countrySpecs} from 'ibantools';
 import {cut} from './cut.mjs';
 import {beyondLit, litHtml} from './fit-lit.mjs';
 
@@ -25,24 +25,28 @@ const standIns = {
 };
 
 // Of ibantools' countries the widget asks which there are, how long an IBAN is, and whether SEPA reaches it. So much of
-// them is shipped, the countries that agree in one word ("24sADCZ…"), with the functions that read it as they stand there.
-const countryWords = new Map();
-for (const [code, {chars = '', SEPA}] of Object.entries(countrySpecs)) {
-  const word = `${chars}${SEPA ? 's' : ''}`;
-  countryWords.set(word, [...countryWords.get(word) ?? [], code]);
-}
+// them is shipped: the codes by their first letter ("ADEF…"), and for each the length to the base of 36, in a capital for SEPA.
+const countries = Object.keys(countrySpecs).sort();
+const initials = [...new Set(countries.map(([initial]) => initial))];
+const words = initials.map(initial => initial + countries.filter(code => code.startsWith(initial)).map(code => code[1]).join(''));
+const lengths = countries.map(code => {
+  const {chars = 0, SEPA} = countrySpecs[code];
+  return SEPA ? chars.toString(36).toUpperCase() : chars.toString(36);
+});
 const bankCountries = () =>
-  `export const countrySpecs = Object.fromEntries('${[...countryWords].map(pair => pair.flat().join('')).join(' ')}'.split(' ')
-    .flatMap(word => word.match(/[A-Z]{2}/g)
-      .map(code => [code, {chars: Number.parseInt(word, 10) || undefined, SEPA: word.includes('s')}])));
-    export ${isSEPACountry}
-    export ${isValidBIC}`;
+  `export const countrySpecs = Object.fromEntries('${words.join(' ')}'.split(' ')
+    .flatMap(([initial, ...others]) => others.map(other => initial + other))
+    .map((code, at) => [code, '${lengths.join('')}'[at]])
+    .map(([code, length]) => [code, {chars: parseInt(length, 36), SEPA: length > '9' && length < 'a'}]));
+    export const isSEPACountry = code => !!countrySpecs[code]?.SEPA;
+    export const isValidBIC = bic =>
+      /^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$/i.test(bic) && !!countrySpecs[bic.slice(4, 6).toUpperCase()];`;
 
 // Most currencies are named for their country, which is shipped already: what is left is a letter for each country.
 function packCurrencies(code) {
   const text = /\((?:[\s+]*'[A-Z]+')+\s*\)\.match\(\/\.\.\.\/g\) \?\? \[\]/;
   const [first, ...others] = (text.exec(code)?.[0] ?? '').match(/[A-Z]{3}/g) ?? [];
-  const letters = [...countryWords.values()].flat().map(country => others.find(one => one.startsWith(country))?.[2] ?? '.');
+  const letters = countries.map(country => others.find(one => one.startsWith(country))?.[2] ?? '.');
   const abroad = others.filter(one => !Object.hasOwn(countrySpecs, one.slice(0, 2)));
   if (letters.filter(letter => letter !== '.').length + abroad.length !== others.length || !first) {
     throw new Error('the currencies do not fit their countries');

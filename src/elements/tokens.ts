@@ -52,10 +52,4 @@ export const tokens = css`
       border-width: 3px;
     }
   }
-  @media (prefers-contrast: more) {
-    :host {
-      --_muted: var(--_text);
-      --_edge: var(--_text);
-    }
-  }
 `;

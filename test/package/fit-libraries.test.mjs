@@ -5,6 +5,7 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {inflateSync} from 'fflate';
+import {countrySpecs, isValidBIC} from 'ibantools';
 import {fitLibraries} from '../../scripts/fit-libraries.mjs';
 import {deflateSync} from '../../scripts/small-fflate.mjs';
 
@@ -21,15 +22,36 @@ describe('the stand-in for fflate', () => {
 });
 
 const loaded = code => import(`data:text/javascript,${encodeURIComponent(code)}`);
+const {code: fitted} = transform('', '/ibantools/jsnext/ibantools.js');
+
+describe('the fitted ibantools', () => {
+  it('knows the same countries, lengths of IBANs and members of SEPA', async () => {
+    const {countrySpecs: ours, isSEPACountry} = await loaded(fitted);
+    assert.deepEqual(Object.keys(ours), Object.keys(countrySpecs).sort());
+    for (const [code, {chars, SEPA}] of Object.entries(countrySpecs)) {
+      assert.equal(ours[code].chars || undefined, chars, code);
+      assert.equal(isSEPACountry(code), Boolean(SEPA), code);
+    }
+    assert.equal(isSEPACountry('ZZ'), false);
+  });
+
+  it('takes the same texts for a BIC', async () => {
+    const ours = await loaded(fitted);
+    const piece = fc.constantFrom('DEUT', 'deut', 'DE', 'ZZ', 'FF', 'XXX', '500', '5', 'x', ' ', '');
+    fc.assert(fc.property(fc.array(piece, {maxLength: 6}).map(pieces => pieces.join('')), text => {
+      assert.equal(ours.isValidBIC(text), isValidBIC(text), text);
+    }), {numRuns: 3000, examples: [['DEUTDEFF'], ['DEUTDEFFXXX'], ['DEUTDEFF500'], ['DEUTZZFF']]});
+  });
+});
 
 describe('the packed currencies', () => {
   it('are those of the source, in its order', async () => {
     const source = readFileSync('src/record/bank.ts', 'utf8');
     const plain = /currencyCodes[^=]*=(.*?);\n/s;
-    const {countrySpecs} = await loaded(transform('', '/ibantools/jsnext/ibantools.js').code.split(/export function/)[0]);
-    const listOf = code => new Function('countrySpecs', `return ${plain.exec(code)[1]}`)(countrySpecs);
-    assert.ok(listOf(source).length > 150);
-    assert.deepEqual(listOf(transform(source, '/src/record/bank.ts').code), listOf(source));
+    const listOf = async code => (await loaded(`${fitted}; export const list = ${plain.exec(code)[1]}`)).list;
+    const list = await listOf(source);
+    assert.ok(list.length > 150);
+    assert.deepEqual(await listOf(transform(source, '/src/record/bank.ts').code), list);
   });
 });
 
