@@ -4,7 +4,7 @@ import type {Severity} from './finding.ts';
 const all = {
   'no-page': ['error', 'There is no page here: call diagnose() in a browser.'],
   'not-examined': ['warning', 'A part of the examination failed ({}), so something may be unsaid.'],
-  'no-widget': ['warning', 'There is no <{}> in this page now: only the page and the browser were examined.'],
+  'no-widget': ['warning', 'No <{}> can be found in this page now: only the page and the browser were examined.'],
 
   'insecure-context': ['error', 'The page isn’t a secure context, so keys can’t be made: serve it over https.'],
   'unsupported': ['error', 'This browser is too old for the widget: it has no {}.'],
