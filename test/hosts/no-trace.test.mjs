@@ -41,12 +41,14 @@ describe('a hundred widgets, taken off', {skip}, () => {
     const devTools = await page.createCDPSession();
     for (const domain of ['Performance', 'HeapProfiler', 'DOM']) await devTools.send(`${domain}.enable`);
     const photo = await page.evaluateHandle(makePhoto);
-    // What an engine keeps of the first ones, as compiled code, is no trace.
-    await cycles(page, photo, 24);
-    earlier = await count(devTools);
+    await cycles(page, photo, 16);
     page.on('request', request => asked.push(request.url()));
-    late = await cycles(page, photo, 100);
-    left = await count(devTools);
+    // What the engine keeps of a part of the page when it is first shown, as a template, is no trace: a leak grows again.
+    for (let round = 0; round === 0 || (round < 3 && left.nodes !== earlier.nodes); round += 1) {
+      earlier = await count(devTools);
+      late = await cycles(page, photo, 100);
+      left = await count(devTools);
+    }
     alive = await countAlive(devTools);
     await devTools.detach();
   });
