@@ -17,6 +17,7 @@ import {panelTexts} from './panel/texts.ts';
 import {tryOut} from './panel/try-out.ts';
 import {overSlowLine} from './slow-line.ts';
 import {testPerson} from './test-person.ts';
+import {themeOfAddress, tokensOf, wearTheme, type Theme} from './themes.ts';
 
 const find = <E extends Element>(selector: string): E => {
   const element = document.querySelector<E>(selector);
@@ -28,6 +29,7 @@ const keptChecks = 6;
 const widget = find<RelianceOnboarding>('reliance-onboarding');
 let language: PageLanguage = 'de';
 let chosen: Chosen = firstChoices;
+let theme: Theme = themeOfAddress(location.href);
 let hasWorker = true;
 let receipts: readonly ListedReceipt[] = [];
 let checks: readonly PersonCheckEntry[] = [];
@@ -50,18 +52,26 @@ const choose = (next: Chosen) => {
   show();
 };
 
+const wear = (next: Theme) => {
+  theme = next;
+  wearTheme(theme);
+  show();
+};
+
 const show = () => {
   const texts = panelTexts[language];
   render(demoBar({
     texts,
     hasWorker,
     receivedCount: receipts[0]?.number ?? 0,
+    theme,
+    wear,
     fill: () => {
       widget.prefill = testPerson();
     },
     reset: () => widget.reset(),
   }), find<HTMLElement>('#demo-bar'));
-  render(tryOut({texts, chosen, choose, start: startOver}), find<HTMLElement>('#try-out'));
+  render(tryOut({texts, chosen, choose, tokens: tokensOf(theme), start: startOver}), find<HTMLElement>('#try-out'));
   render(officerDock({
     texts: texts.officer,
     cases: officer.cases,
@@ -85,6 +95,7 @@ const onCheck = (entry: PersonCheckEntry) => {
 };
 
 connectWidget();
+wearTheme(theme);
 switchLanguage(document.querySelectorAll<HTMLButtonElement>('#language button'), (next) => {
   language = next;
   show();

@@ -2,6 +2,12 @@
 export const de = {
   locale: 'de-DE',
   bar: {label: 'Vorführung', fill: 'Testperson einsetzen', reset: 'Von vorn', tryOut: 'Zum Ausprobieren', received: 'Server', specimen: 'Beispiel-PDF'},
+  looks: {
+    title: 'Aussehen', asCss: 'Dieses Aussehen als CSS',
+    names: {
+      house: 'Morgenried', bank: 'Bank', neobank: 'Neobank', crypto: 'Krypto', dark: 'Dunkel', contrast: 'Hoher Kontrast',
+    },
+  },
   noWorker: 'Dieser Browser lässt hier keine Service Worker zu (sie brauchen https oder 127.0.0.1), darum antwortet auf dieser Seite kein Server.',
   tryOut: {
     title: 'Zum Ausprobieren',

@@ -4,6 +4,12 @@ import type {de} from './texts-de.ts';
 export const en: typeof de = {
   locale: 'en-GB',
   bar: {label: 'Demo', fill: 'Fill in a test person', reset: 'Start over', tryOut: 'What to try', received: 'Server', specimen: 'Sample PDF'},
+  looks: {
+    title: 'Look', asCss: 'This look as CSS',
+    names: {
+      house: 'Morgenried', bank: 'Bank', neobank: 'Neobank', crypto: 'Crypto', dark: 'Dark', contrast: 'High contrast',
+    },
+  },
   noWorker: 'This browser allows no service worker here (they need https or 127.0.0.1), so no server answers on this page.',
   tryOut: {
     title: 'What to try',

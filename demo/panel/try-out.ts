@@ -8,12 +8,14 @@ export interface TryOut {
   readonly texts: PanelTexts;
   readonly chosen: Chosen;
   readonly choose: (chosen: Chosen) => void;
+  /** The CSS of the look that the page has. */
+  readonly tokens: string;
   /** Starts over with the test person under a surname. */
   readonly start: (surName: string) => void;
 }
 
 /** The demo's choices, and the surnames to which its screening reacts. */
-export function tryOut({texts, chosen, choose, start}: TryOut): TemplateResult {
+export function tryOut({texts, chosen, choose, tokens, start}: TryOut): TemplateResult {
   const select = (name: ChoiceName) => {
     const labels = texts.tryOut[name] as Readonly<Record<string, string>>;
     const take = ({target}: Event) => choose({...chosen, [name]: (target as HTMLSelectElement).value});
@@ -26,6 +28,7 @@ export function tryOut({texts, chosen, choose, start}: TryOut): TemplateResult {
   return html`
     <h2>${texts.tryOut.title}</h2>
     <div class="choices">${(Object.keys(choices) as ChoiceName[]).map(select)}</div>
+    <details><summary>${texts.looks.asCss}</summary><pre data-demo="tokens">${tokens}</pre></details>
     ${testNames(texts.names, texts.names.endings[chosen.screening], start)}
   `;
 }

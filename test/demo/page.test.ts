@@ -72,6 +72,25 @@ describe('the demo’s page', () => {
     });
   }
 
+  it('puts on each look, and shows the lines that do it', async () => {
+    const select = page().querySelector<HTMLSelectElement>('[data-demo=theme]')!;
+    const grounds: string[] = [];
+    for (const {value} of [...select.options]) {
+      select.value = value;
+      select.dispatchEvent(new Event('change'));
+      const lines = page().querySelector('[data-demo=tokens]')?.textContent ?? '';
+      const accent = /--reliance-color-accent: (#[0-9a-f]{3,6});/.exec(lines)?.[1];
+      assert.equal(frame.contentWindow?.getComputedStyle(widget()).getPropertyValue('--reliance-color-accent'), accent, value);
+      assert.match(lines, /^reliance-onboarding \{\n {2}--[^]*\n\}$/);
+      const root = widget().shadowRoot?.querySelector('[part~=root]');
+      grounds.push(root ? frame.contentWindow?.getComputedStyle(root).backgroundColor ?? '' : '');
+    }
+    assert.equal(grounds.length, 6);
+    assert.equal(new Set(grounds).size, 3, 'white, and two that are dark');
+    select.selectedIndex = 0;
+    select.dispatchEvent(new Event('change'));
+  });
+
   it('shows nothing of a person check in the widget, whose page the partner’s own side is not', () => {
     assert.notMatch(widget().shadowRoot?.textContent ?? '', /GREEN|YELLOW|RED/);
     assert.isTrue(page().querySelector('reliance-onboarding :is(#officer, #checks)') === null);
