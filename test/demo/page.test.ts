@@ -75,7 +75,7 @@ describe('the demo’s page', () => {
   it('puts on each look, and shows the lines that do it', async () => {
     const select = page().querySelector<HTMLSelectElement>('[data-demo=theme]')!;
     const grounds: string[] = [];
-    for (const {value} of [...select.options]) {
+    for (const {value} of select.options) {
       select.value = value;
       select.dispatchEvent(new Event('change'));
       const lines = page().querySelector('[data-demo=tokens]')?.textContent ?? '';
