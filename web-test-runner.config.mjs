@@ -23,7 +23,7 @@ export default {
   // takes minutes there. Each test has a limit of its own.
   testsFinishTimeout: 600_000,
   reporters: [defaultReporter(), failureList()],
-  testFramework: {config: {timeout: 60_000}},
+  testFramework: {config: {timeout: 180_000}},
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   plugins: [
     servePackages(['src', 'test', 'demo']),
