@@ -48,7 +48,7 @@ export const tokens = css`
     .primary, .list-item, .way {
       forced-color-adjust: none;
     }
-    .option:has(:checked), [aria-invalid] {
+    .option:has(:checked), .box[aria-invalid] {
       border-width: 3px;
     }
   }
