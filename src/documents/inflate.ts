@@ -1,12 +1,10 @@
-import type {Chunks} from './chunks.ts';
-
 /** Deflate can grow a thousandfold; with steps this small no single one fills the memory. */
 const STEP_BYTES = 4096;
 /** Here ends the data proper, and an error in what follows, such as the checksum, must not swallow what came before. */
 const LAST_BYTES = 32;
 
 /** Unpacks deflated bytes, no faster than they are read; breaks off with an error where they are damaged. */
-export function inflate(packed: Uint8Array<ArrayBuffer>): Chunks {
+export function inflate(packed: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
   const {readable, writable} = new DecompressionStream('deflate');
   const writer = writable.getWriter();
   const write = async () => {
@@ -19,5 +17,5 @@ export function inflate(packed: Uint8Array<ArrayBuffer>): Chunks {
   };
   // Whoever reads meets the same error.
   write().catch(() => {});
-  return readable.getReader();
+  return readable;
 }

@@ -1,4 +1,3 @@
-import {chunksOf} from './chunks.ts';
 import {characters} from './foreign-content.ts';
 import {inflate} from './inflate.ts';
 import {MAX_PACKED, passStream} from './pdf-stream.ts';
@@ -134,7 +133,7 @@ async function readPacked(
   const stated = /^\s{0,2}endstream/.test(characters.decode(data.subarray(length, length + 12)));
   const packed = data.subarray(0, stated ? length : characters.decode(data).search(/\r?\n?endstream/));
   const inside = {...found};
-  const tape = new Tape(flate ? inflate(packed) : chunksOf(new Blob([packed])), (step) => {
+  const tape = new Tape(flate ? inflate(packed) : new Blob([packed]).stream(), (step) => {
     found.budget -= step.length;
     if (found.budget < 0) tape.close();
   });

@@ -1,4 +1,3 @@
-import {chunksOf} from './chunks.ts';
 import {crc32} from './crc32.ts';
 import {createdOn} from './created-on.ts';
 import type {DocumentProblem, ReadDocument} from './document.ts';
@@ -26,6 +25,8 @@ export type ReadResult =
   | {readonly ok: true; readonly document: ReadDocument}
   | {readonly ok: false; readonly problem: DocumentProblem};
 
+/** The copy grows by Blobs of this size, which the browser keeps outside of the page's memory. */
+const FOLD_BYTES = 4 * 1024 * 1024;
 const MAX_EDITS = 20_000;
 
 /**
@@ -40,12 +41,21 @@ export async function readDocument(file: Blob, options: ReadOptions): Promise<Re
 
   let bytes = 0;
   let crc = 0;
+  let steps: BlobPart[] = [];
+  let held = 0;
   const copy: Blob[] = [];
-  const tape = new Tape(chunksOf(file), (step) => {
+  const tape = new Tape(file.stream(), (step) => {
     bytes += step.length;
     crc = crc32(step, crc);
+    steps.push(step);
+    held += step.length;
+    if (held >= FOLD_BYTES) {
+      copy.push(new Blob(steps));
+      steps = [];
+      held = 0;
+    }
     onProgress?.(tape.position);
-  }, (chunk) => copy.push(new Blob([chunk])));
+  });
   const stop = () => tape.close();
   signal?.addEventListener('abort', stop, {once: true});
   try {
@@ -56,7 +66,7 @@ export async function readDocument(file: Blob, options: ReadOptions): Promise<Re
     if (mediaType && accept.includes(mediaType)) {
       const whole = async () => {
         await tape.skip(Infinity);
-        return blob = new Blob(tape.changed ? edited(new Blob(copy), tape.edits) : copy, {type: mediaType});
+        return blob = new Blob([...copy, ...steps], {type: mediaType});
       };
       // Readers take for a PDF what has its header in the first kB.
       const picture = mediaType !== 'application/pdf';
@@ -75,7 +85,7 @@ export async function readDocument(file: Blob, options: ReadOptions): Promise<Re
     }
     signal?.throwIfAborted();
     // A file that was moved, locked or revoked since it was chosen: the person can choose it again.
-    if (tape.failed || !copy.length) code = 'document-unreadable';
+    if (tape.failed || !tape.chunk.length) code = 'document-unreadable';
     if (code || !mediaType) return refuse({code: code ?? 'document-type'});
     const document: ReadDocument = {blob, bytes, crc32: crc, mediaType, createdOn: createdOn(file, today)};
     return {ok: true, document: tape.changed ? {...document, changed: 'metadata-removed'} : document};
@@ -87,18 +97,6 @@ export async function readDocument(file: Blob, options: ReadOptions): Promise<Re
     signal?.removeEventListener('abort', stop);
     stop();
   }
-}
-
-/** What is left of a file without what goes, and with what comes instead. */
-function edited(file: Blob, edits: readonly Edit[] = []): BlobPart[] {
-  let at = 0;
-  const parts: BlobPart[] = [];
-  for (const [from, to, bytes = []] of edits) {
-    if (from >= file.size) break;
-    parts.push(file.slice(at, Math.max(at, from)), Uint8Array.from(bytes).subarray(Math.max(0, at - from)));
-    at = Math.min(Math.max(at, to), file.size);
-  }
-  return [...parts, file.slice(at)];
 }
 
 /** In the order of the file, and no more than a thousand pages ask for. */

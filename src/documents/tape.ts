@@ -1,4 +1,3 @@
-import type {Chunks} from './chunks.ts';
 import {characters, FOREIGN} from './foreign-content.ts';
 import {readSource, type Edit, type FindMetadata} from './metadata-source.ts';
 
@@ -11,12 +10,12 @@ const BUSY_MS = 6;
 const MAX_PART_BYTES = 1 << 16;
 const MAX_PARTS = 20_000;
 
-/** Bytes that are read forwards, in steps that leave the page time for other things. */
+/** A stream of bytes that is read forwards, in steps that leave the page time for other things. */
 export class Tape {
   /** What is at hand, from `at` on still to be read. */
   chunk = new Uint8Array();
   at = 0;
-  /** Whether reading broke off with an error. */
+  /** Whether the stream broke off with an error. */
   failed = false;
   /** Whether something was found, where it was looked for, that makes the file another kind of file as well. */
   foreign = false;
@@ -24,26 +23,21 @@ export class Tape {
   edits: Edit[] | undefined;
   /** Whether the copy differs from the file. */
   changed = false;
-  readonly #chunks: Chunks;
+  readonly #reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>;
   readonly #take: (step: Uint8Array<ArrayBuffer>) => void;
-  readonly #keep: ((chunk: Uint8Array<ArrayBuffer>) => void) | undefined;
   #ahead = new Uint8Array();
   #start = 0;
   #before = 0;
   #copied = 0;
   #cleaned = 0;
-  #edited = 0;
   #since = performance.now();
   #watched = -1;
   #carry = '';
 
-  /** What was passed over is handed to `take` once, as it is or as edited; `keep` gets each chunk as it was read. */
-  constructor(
-    chunks: Chunks, take: (bytes: Uint8Array<ArrayBuffer>) => void, keep?: (chunk: Uint8Array<ArrayBuffer>) => void,
-  ) {
-    this.#chunks = chunks;
+  /** What was passed over is handed to `take` once, as it is or as edited. */
+  constructor(stream: ReadableStream<Uint8Array<ArrayBuffer>>, take: (bytes: Uint8Array<ArrayBuffer>) => void) {
+    this.#reader = stream.getReader();
     this.#take = take;
-    this.#keep = keep;
   }
 
   /** How many bytes were read. */
@@ -60,9 +54,12 @@ export class Tape {
       if (!step) return false;
       const left = this.chunk.length - this.at;
       const {buffer, byteOffset, length} = step;
+      this.#before += this.at;
       // What is left mostly stands right before the step: then the two are one without being copied.
-      this.#goOn(left > byteOffset - this.#start ? join(this.chunk.subarray(this.at), step)
-        : new Uint8Array(buffer, byteOffset - left, left + length));
+      this.chunk = left > byteOffset - this.#start ? join(this.chunk.subarray(this.at), step)
+        : new Uint8Array(buffer, byteOffset - left, left + length);
+      this.at = 0;
+      if (this.#watched > 0) this.#watched = 0;
     }
     return true;
   }
@@ -111,10 +108,10 @@ export class Tape {
     return String.fromCharCode(...this.chunk.subarray(this.at + offset, this.at + offset + count));
   }
 
-  /** Lets go of the bytes; what is under way ends as if there were no more. */
+  /** Lets go of the stream; what is under way ends as if the stream had ended. */
   close(): void {
-    // A file that broke off rejects this too, and has been told of by `failed`.
-    this.#chunks.cancel().catch(() => {});
+    // A stream that broke off rejects this too, and has been told of by `failed`.
+    this.#reader.cancel().catch(() => {});
   }
 
   #look(): void {
@@ -131,8 +128,8 @@ export class Tape {
       if (end > this.#copied) this.#take(this.chunk.subarray(this.#copied - this.#before, end - this.#before));
       this.#copied = Math.max(this.#copied, end);
     };
-    for (let edit; (edit = this.edits?.[this.#edited]) && edit[0] < to; this.#edited++) {
-      const [from, end, bytes = []] = edit;
+    while (this.edits?.[0] && this.edits[0][0] < to) {
+      const [from, end, bytes = []] = this.edits.shift()!;
       copy(from);
       // Two entries may share what they point to, so that the blanks for it meet.
       this.#take(Uint8Array.from(bytes).subarray(this.#copied - from));
@@ -142,23 +139,13 @@ export class Tape {
     copy(to);
   }
 
-  #goOn(chunk: Uint8Array<ArrayBuffer>): void {
-    this.#before += this.at;
-    this.chunk = chunk;
-    this.at = 0;
-    if (this.#watched > 0) this.#watched = 0;
-  }
-
   async #next(): Promise<Uint8Array<ArrayBuffer> | undefined> {
-    // The next chunk comes into the same memory.
-    if (!this.#ahead.length) this.#goOn(this.chunk.slice(this.at));
     while (!this.#ahead.length) {
-      const read = await this.#chunks.read().catch(() => undefined);
+      const read = await this.#reader.read().catch(() => undefined);
       this.failed ||= !read;
       if (!read?.value) return undefined;
       this.#ahead = read.value;
       this.#start = read.value.byteOffset;
-      this.#keep?.(read.value);
     }
     if (performance.now() - this.#since > BUSY_MS) await this.#pause();
     const step = this.#ahead.subarray(0, STEP_BYTES);

@@ -24,7 +24,7 @@ interface Reading {
   readonly stop: AbortController;
   readonly since: number;
   bytes: number;
-  total: number;
+  total?: number | undefined;
   fraction?: number;
 }
 
@@ -59,14 +59,13 @@ export class FileIntake {
   /** Reads the files; whatever is wrong with one of them stands at the slot until the next choice. */
   async addFiles(slot: DocumentSlot, files: readonly Blob[], facts: IntakeFacts, replaces?: string): Promise<void> {
     const waiting = files.map((file): Reading['files'][number] => [file, replaces]);
-    const bytes = files.reduce((sum, {size}) => sum + size, 0);
     const busy = this.#readings.get(slot.id);
     if (busy) {
       busy.files.push(...waiting);
-      busy.total += bytes;
+      busy.total = undefined;
       return;
     }
-    const reading: Reading = {files: waiting, stop: new AbortController(), since: Date.now(), bytes: 0, total: bytes};
+    const reading: Reading = {files: waiting, stop: new AbortController(), since: Date.now(), bytes: 0};
     this.#problems.delete(slot.id);
     this.#readings.set(slot.id, reading);
     this.#host.requestUpdate();
@@ -115,7 +114,7 @@ export class FileIntake {
     const {signal} = reading.stop;
     const read = await readDocument(file, {
       accept: slot.accept ?? accept, maxBytes: limits.maxFileBytes, today: facts.today, signal, keepMetadata,
-      onProgress: (bytes) => this.#progress(reading, bytes),
+      onProgress: (bytes) => this.#progress(reading, file, bytes),
     });
     signal.throwIfAborted();
     if (!read.ok) return read.problem;
@@ -127,11 +126,14 @@ export class FileIntake {
     return undefined;
   }
 
-  #progress(reading: Reading, bytes: number): void {
-    const {since, total, fraction = 0} = reading;
-    const now = (reading.bytes + bytes) / total;
+  #progress(reading: Reading, file: Blob, bytes: number): void {
+    const {since, files, fraction = 0} = reading;
+    if (Date.now() - since < pace) return;
+    // To ask a file for its size can take its time: as late and as rarely as may be.
+    reading.total ??= files.reduce((sum, [{size}]) => sum + size, reading.bytes + file.size);
+    const now = (reading.bytes + bytes) / reading.total;
     // A step of a twentieth can be seen; more often would only keep the page busy.
-    if (Date.now() - since < pace || now - fraction < 0.05) return;
+    if (now - fraction < 0.05) return;
     reading.fraction = now;
     this.#host.requestUpdate();
   }
