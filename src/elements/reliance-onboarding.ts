@@ -185,7 +185,7 @@ export class RelianceOnboarding extends LitElement implements Handlers {
       <div class="root" lang=${tag} part="root">
         <slot name="header"></slot>
         ${view ? html`${progressLine(view)}${view.draft.step === 'result' ? resultPage(view) : stepPage(view)}`
-          : html`<p class="failure" part="not-configured" role="alert">${messages.sending.notConfigured}</p>`}
+          : this.#fault && html`<p class="failure" part="not-configured" role="alert">${messages.sending.notConfigured}</p>`}
         <slot name="footer"></slot>
       </div>`;
   }
@@ -218,6 +218,11 @@ export class RelianceOnboarding extends LitElement implements Handlers {
     const fault = !reading.ok ? {code: 'config', path: reading.issues[0]?.path ?? ''}
       : typeof this.submitHandler === 'function' ? undefined : {code: 'submit-handler', path: 'submitHandler'};
     const before = this.#fault;
+    // The host's own script may come later in the page than the element.
+    if (!this.config && document.readyState !== 'complete') {
+      addEventListener('load', () => this.requestUpdate('config', null));
+      return;
+    }
     this.#fault = fault;
     if (fault) {
       const known = before?.code === fault.code && before.path === fault.path;

@@ -54,6 +54,30 @@ describe('a configuration with a fault', () => {
     expect(widget.heard).to.deep.equal([{type: 'reliance-error', detail: {code: 'config', path: 'kycVendor'}}]);
   });
 
+  it('is not one that is still to come with the rest of the page', async () => {
+    Object.defineProperty(document, 'readyState', {value: 'interactive', configurable: true});
+    try {
+      const [late, never] = [prepare(), prepare()];
+      for (const {element} of [late, never]) {
+        element.config = undefined;
+        document.body.append(element);
+        await element.updateComplete;
+        expect(element.shadowRoot?.querySelector('[role="alert"]'), 'while the page is loading').to.equal(null);
+      }
+      late.element.config = readyConfig();
+      await late.settled();
+      expect(late.step).to.equal('person');
+      Reflect.deleteProperty(document, 'readyState');
+      dispatchEvent(new Event('load'));
+      await never.settled();
+      expect([late.details('error'), never.details('error')])
+        .to.deep.equal([[], [{code: 'config', path: 'kycVendor'}]]);
+      expect(never.text).to.contain('not possible yet');
+    } finally {
+      Reflect.deleteProperty(document, 'readyState');
+    }
+  });
+
   it('says so in the page’s language, and works once it is mended', async () => {
     const widget = await mount({lang: 'de', config: {kycVendor: ''}});
     expect(widget.text).to.contain('noch nicht möglich');

@@ -18,7 +18,7 @@
   for (const level of ['log', 'info', 'warn', 'error', 'debug', 'trace', 'dir', 'table', 'assert', 'group', 'count']) {
     const own = console[level];
     console[level] = (...words) => {
-      outcome.said.push(`${level}: ${words.map(String).join(' ')}`);
+      if (level !== 'assert' || !words[0]) outcome.said.push(`${level}: ${words.map(String).join(' ')}`);
       own.apply(console, words);
     };
   }
