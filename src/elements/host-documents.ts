@@ -36,7 +36,8 @@ export class HostDocuments {
   take(
     facts: HostDocumentFacts, take: (given: GivenDocument) => void, refuse: (path: string) => void,
   ): void {
-    this.settled = Promise.all([this.settled, this.#read(facts, take, refuse)]);
+    // What a removal ended may still be ending.
+    this.settled = this.settled.then(() => this.#read(facts, take, refuse));
   }
 
   async #read(

@@ -44,14 +44,14 @@ describe('a document that the host already has', () => {
     expect(widget.archive().entries).to.have.length(2);
   });
 
-  it('survives that the widget is taken out and put in again while it is read', async () => {
+  for (const ms of [0, 50]) it(`survives that the widget is taken out for ${ms} ms while it is read`, async () => {
     const widget = await mountAt('person', {config: withDocuments([{file: samplePdf({bytes: 300_000})}])});
     const {element} = widget;
     const {parentNode} = element;
     element.config = withDocuments([{file: samplePdf({bytes: 400_000})}]);
     await element.updateComplete;
     element.remove();
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, ms));
     parentNode?.append(element);
     await widget.settled();
     await walkTo(widget, 'review');
