@@ -23,8 +23,15 @@ const needs: readonly [name: string, isThere: () => boolean, code: FindingCode][
   ['OffscreenCanvas, so documents show without a picture', has('OffscreenCanvas'), 'unsupported-detail'],
 ];
 
-/** What this browser, or the way in which it got the page, denies to the widget. */
+// What old libraries put in the place of the language's own; an archive made with that would be refused, if there came one.
+const builtIns: readonly [name: string, isItself: () => boolean][] = [
+  ['Array.from', () => Array.from([1], (one) => one + 1)[0] === 2],
+  ['JSON.stringify, or the toJSON of arrays,', () => JSON.stringify({list: ['one']}) === '{"list":["one"]}'],
+];
+
+/** What this browser, or the way in which it got the page, or another script in it, denies to the widget. */
 export const browserFindings = (): Finding[] => [
   ...isSecureContext ? [] : [finding('insecure-context')],
   ...needs.filter(([, isThere]) => !isThere()).map(([detail, , code]) => finding(code, {detail})),
+  ...builtIns.filter(([, isItself]) => !isItself()).map(([detail]) => finding('built-in-changed', {detail})),
 ];

@@ -8,6 +8,11 @@ const all = {
 
   'insecure-context': ['error', 'The page isn’t a secure context, so keys can’t be made: serve it over https.'],
   'unsupported': ['error', 'This browser is too old for the widget: it has no {}.'],
+  'built-in-changed': [
+    'error',
+    'A script in this page replaced {}, which then does other than the language says: load the widget in a frame, or update that '
+      + 'script.',
+  ],
   'unsupported-look': ['warning', 'This browser has no {}: the widget works and looks plainer.'],
   'unsupported-detail': ['warning', 'This browser has no {}.'],
 

@@ -159,6 +159,19 @@ describe('the diagnosis of a browser', () => {
     });
   }
 
+  it('tells of a library that replaced what the language has', async () => {
+    const {from} = Array;
+    Array.from = ((list: ArrayLike<unknown>) => Reflect.apply(from, Array, [list])) as typeof from;
+    const mapping = await said();
+    Array.from = from;
+    Object.defineProperty(Array.prototype, 'toJSON', {value: () => 'broken', configurable: true});
+    const json = await diagnose();
+    Reflect.deleteProperty(Array.prototype, 'toJSON');
+    expect(mapping).to.deep.equal(['built-in-changed']);
+    expect(json.map(({code}) => code)).to.deep.equal(['built-in-changed']);
+    expect(json[0]?.message).to.contain('toJSON');
+  });
+
   it('tells what documents lose', async () => {
     const own = globalThis.OffscreenCanvas;
     Reflect.deleteProperty(globalThis, 'OffscreenCanvas');
