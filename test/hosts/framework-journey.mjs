@@ -1,5 +1,6 @@
 // One framework's host page, made with that framework's own tools around the packed widget: see scripts/test-hosts.mjs.
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
 import {after, before, describe, it} from 'node:test';
@@ -12,6 +13,7 @@ const {component, wrong, development, serves} = frameworks[name];
 const folder = join(workshop, name);
 // Frameworks make HTML of strings; the widget alone needs no leave for that.
 const policy = "default-src 'none'; script-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'";
+const region = readFileSync(new URL('pages/region.html', import.meta.url), 'utf8');
 const saidInDevelopment = /React DevTools|Lit is in dev mode|^(?:log: )?\[(?:HMR|Fast Refresh)\]/;
 
 describe(name, () => {
@@ -33,11 +35,19 @@ describe(name, () => {
   after(() => engine?.close());
 
   async function assertJourney({origin, missed, inDevelopment}) {
-    const {said, complaints, ...result} = await engine.visit(`${origin}/`);
+    const url = `${origin}/`;
+    let bare;
+    const {said, complaints, seen, ...result} = await engine.visit(url, {
+      async prepare(page) {
+        bare = await pixelsWithoutWidget(page, url);
+      },
+      look: pixelsOfHost,
+    });
     const telling = lines => (inDevelopment ? lines.filter(line => !saidInDevelopment.test(line)) : lines);
     await assertArrived({...result, said: telling(said), complaints: telling(complaints)}, {origin, missed});
     const count = event => result.heard.filter(one => one.startsWith(event)).length;
     assert.deepEqual([count('ready'), count('submit'), count('error')], [1, 1, 0], 'ready and submit once, without an error');
+    assert.equal(seen === bare, true, 'the host page’s own pixels');
   }
 
   async function visitBuilt(built, inDevelopment) {
@@ -80,3 +90,30 @@ describe(name, () => {
     });
   }
 });
+
+// How the page shows what a host may have in it; only for a moment, as a framework looks after its own elements.
+async function pixelsOfHost(page) {
+  await page.evaluate(html => {
+    const place = document.createElement('div');
+    place.append(document.createRange().createContextualFragment(html));
+    Object.assign(place.style, {position: 'fixed', top: '0', left: '0', width: '400px', zIndex: '9', background: 'white'});
+    document.body.append(place);
+  }, region);
+  const shown = await page.$('#region');
+  const pixels = await shown.screenshot({encoding: 'base64'});
+  await shown.evaluate(one => one.parentNode.remove());
+  return pixels;
+}
+
+async function pixelsWithoutWidget(page, url) {
+  const {identifier} = await page.evaluateOnNewDocument(() => {
+    const {define} = customElements;
+    customElements.define = function (tag, ...rest) {
+      if (tag !== 'reliance-onboarding') define.call(this, tag, ...rest);
+    };
+  });
+  await page.goto(url, {waitUntil: 'load'});
+  const pixels = await pixelsOfHost(page);
+  await page.removeScriptToEvaluateOnNewDocument(identifier);
+  return pixels;
+}
