@@ -6,7 +6,7 @@ const all = {
   'not-examined': ['warning', 'A part of the examination failed ({}), so something may be unsaid.'],
   'no-widget': ['warning', 'No <{}> can be found in this page now: only the page and the browser were examined.'],
 
-  'insecure-context': ['error', 'The page isn’t a secure context, so keys can’t be made: serve it over https.'],
+  'insecure-context': ['error', 'The page isn’t a secure context, so the widget asks nothing there: serve it over https.'],
   'unsupported': ['error', 'This browser is too old for the widget: it has no {}.'],
   'built-in-changed': [
     'error',

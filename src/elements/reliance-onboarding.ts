@@ -215,7 +215,9 @@ export class RelianceOnboarding extends LitElement implements Handlers {
   // A wrong configuration never half-works: the page says so, and the developer learns where.
   #configure(): void {
     const reading = readConfig(this.config ?? {});
-    const fault = !reading.ok ? {code: 'config', path: reading.issues[0]?.path ?? ''}
+    // Without one the browser makes no keys; and whoever gets the page can read along.
+    const fault = !isSecureContext ? {code: 'insecure-context', path: ''}
+      : !reading.ok ? {code: 'config', path: reading.issues[0]?.path ?? ''}
       : typeof this.submitHandler === 'function' ? undefined : {code: 'submit-handler', path: 'submitHandler'};
     const before = this.#fault;
     // The host's own script may come later in the page than the element.

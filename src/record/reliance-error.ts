@@ -1,7 +1,8 @@
 /** Codes of what only a developer can mend; what a person can mend is an `Issue`. */
 export type RelianceErrorCode =
-  | 'config' | 'prefill' | 'submit-handler' | 'identification' | 'archive-files' | 'record-incomplete'
-  | 'ident-link' | 'handler-failed' | 'handler-timeout' | 'handler-reply' | 'import-refused' | 'unauthorized' | 'server';
+  | 'config' | 'prefill' | 'submit-handler' | 'insecure-context' | 'identification' | 'archive-files'
+  | 'record-incomplete' | 'ident-link' | 'handler-failed' | 'handler-timeout' | 'handler-reply' | 'import-refused'
+  | 'unauthorized' | 'server';
 
 /** The one exception of this package: a bug, a wrong configuration or a host's handler that failed. */
 export class RelianceError extends Error {

@@ -56,7 +56,11 @@ const rows = [
     head: `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; connect-src 'self'">`,
     tags: script, expected: [],
   },
-  {claim: 'tells that keys can’t be made without a secure context', tags: script, at: elsewhere, expected: ['insecure-context']},
+  {claim: 'tells that nothing is asked without a secure context', tags: script, at: elsewhere, expected: ['insecure-context']},
+  {
+    claim: 'tells it too where the script comes after the configuration',
+    tags: '<script async src="/late/reliance-onboarding.js"></script>', at: elsewhere, expected: ['insecure-context'],
+  },
   {
     claim: 'tells of a frame that sends no forms', tags: script, sandbox: 'allow-scripts allow-same-origin',
     expected: ['sandbox-forms'],
@@ -75,10 +79,12 @@ const main = `import {diagnose} from '/reliance-onboarding-diagnose.js';
 const widget = document.querySelector('reliance-onboarding');
 widget.config = {kycVendor: 'IDNOW', serverSections: ['compliance', 'verification'], withoutScore: 'assess-later'};
 widget.submitHandler = async () => undefined;
+const told = [];
+widget.addEventListener('reliance-error', ({detail}) => told.push(detail.code));
 const before = document.documentElement.outerHTML;
 const findings = await diagnose();
 const same = document.documentElement.outerHTML === before;
-parent.postMessage({findings, same}, '*');`;
+parent.postMessage({findings, same, told}, '*');`;
 
 const outer = sandbox => `<!doctype html><html lang="en"><head><title>t</title><script src="/hear.js"></script></head><body>
   <iframe ${sandbox === undefined ? '' : `sandbox="${sandbox}"`} src="/page.html" width="700" height="400"></iframe></body></html>`;
@@ -105,9 +111,10 @@ describe('the built diagnosis', {skip}, () => {
   };
 
   before(async () => {
-    server = createServer((request, response) => {
+    server = createServer(async (request, response) => {
       asked.push(request.url);
-      const body = bodies[request.url];
+      if (request.url.startsWith('/late/')) await new Promise(resolve => { setTimeout(resolve, 500); });
+      const body = bodies[request.url.replace('/late', '')];
       response.setHeader('Content-Type', request.url.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8');
       response.setHeader('Access-Control-Allow-Origin', '*');
       if (request.url === '/page.html' && row.policy) response.setHeader('Content-Security-Policy', row.policy);
@@ -140,9 +147,10 @@ describe('the built diagnosis', {skip}, () => {
 
   for (const one of rows) {
     it(one.claim, async () => {
-      const {findings, same} = await visit(one);
+      const {findings, same, told} = await visit(one);
       assert.deepEqual(findings.map(({code}) => code), one.expected, JSON.stringify(findings));
       assert.equal(same, true);
+      assert.deepEqual(told, one.at ? ['insecure-context'] : []);
     });
   }
 
