@@ -1,15 +1,8 @@
-import axe from 'axe-core';
 import {expect} from 'chai';
 import {typed} from '../support/ada.ts';
-import {mount, type Harness} from '../support/harness.ts';
-import {sampleProgram, samplePdf} from '../support/sample-files.ts';
-
-const faults = async ({element}: Harness): Promise<string[]> => {
-  const {violations} = await axe.run(element, {resultTypes: ['violations']});
-  return violations.flatMap(({id, nodes}) =>
-    nodes.map(({target, failureSummary}) => `${id}: ${target.join(' ')} ${failureSummary}`),
-  );
-};
+import {faults} from '../support/faults.ts';
+import {mount} from '../support/harness.ts';
+import {samplePdf, sampleProgram} from '../support/sample-files.ts';
 
 const more: Readonly<Record<string, Readonly<Record<string, string | boolean>>>> = {
   classification: {
@@ -44,22 +37,11 @@ for (const lang of ['de', 'en']) {
         expect(Object.keys(widget.errors())).not.to.deep.equal([]);
         expect(await faults(widget), `${step}, with mistakes`).to.deep.equal([]);
         await widget.fill({...typed[step], ...more[step]});
-        if (step === 'documents') await widget.attach('identification', samplePdf());
+        if (step === 'documents') await widget.attach('identification', samplePdf(), samplePdf({text: 'another'}));
         expect(await faults(widget), `${step}, answered`).to.deep.equal([]);
         await widget.goOn();
       }
       expect(await faults(widget), 'the result').to.deep.equal([]);
-    });
-
-    it('with an open list of countries, a warning, a failure, and without a configuration', async () => {
-      const widget = await mount({lang});
-      await widget.type('person.nationality', 'ger');
-      expect(await faults(widget)).to.deep.equal([]);
-      await widget.type('person.nationality', 'zzzz');
-      expect(await faults(widget), 'no country found').to.deep.equal([]);
-      widget.element.config = {kycVendor: ''};
-      await widget.settled();
-      expect(await faults(widget), 'not configured').to.deep.equal([]);
     });
   });
 }
