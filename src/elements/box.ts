@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Field} from './field.ts';
+import {unrecorded} from './unrecorded.ts';
 
 /** What sets one box apart from another. */
 export interface BoxOptions {
@@ -17,7 +18,8 @@ export interface BoxOptions {
 export const box = ({required, invalid, describedBy}: Field, options: BoxOptions): TemplateResult => {
   const {name, id = nothing, value, autocomplete = 'off', inputMode = nothing, capitals = nothing, list} = options;
   return html`
-    <input class="box" part="input" spellcheck="false" id=${id} name=${name} .value=${value}
+    <input class="box ${unrecorded}" data-hj-suppress data-clarity-mask data-private part="input" spellcheck="false"
+      autocorrect="off" id=${id} name=${name} .value=${value}
       autocomplete=${autocomplete} inputmode=${inputMode} autocapitalize=${capitals}
       role=${list ? 'combobox' : nothing} aria-autocomplete=${list ? 'list' : nothing} aria-controls=${list?.id ?? nothing}
       aria-expanded=${list ? String(list.open) as 'true' : nothing} aria-activedescendant=${list?.active ?? nothing}

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Field} from './field.ts';
+import {unrecorded} from './unrecorded.ts';
 import {idOf, type View} from './view.ts';
 
 /** One box to tick. */
@@ -7,7 +8,7 @@ export const checkControl = (
   {question: {name}, text, required, invalid, describedBy, help, error}: Field, view: View,
 ): TemplateResult => html`
   <div class="field check" part="field">
-    <label class="option" part="option">
+    <label class="option ${unrecorded}" data-hj-suppress data-clarity-mask data-private part="option">
       <input type="checkbox" id=${idOf('control', name)} name=${name} .checked=${view.answers[name] === true}
         aria-required=${required ? 'true' : nothing} aria-invalid=${invalid}
         aria-describedby=${describedBy}>

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {optionText} from '../messages/sentence.ts';
 import type {Field} from './field.ts';
+import {unrecorded} from './unrecorded.ts';
 import {idOf, type View} from './view.ts';
 
 /** A few answers of which one is chosen; where none is needed, "no entry" takes a choice back. */
@@ -16,7 +17,7 @@ export const choiceControl = (
       <legend class="label" part="label">${text.label}</legend>
       ${help}
       <div class="options">${values.map((value) => html`
-        <label class="option" part="option">
+        <label class="option ${unrecorded}" data-hj-suppress data-clarity-mask data-private part="option">
           <input type="radio" name=${name} .value=${value}
             .checked=${view.answers[name] === value}>
           <span>${optionText(view.language.messages, name, value)}</span>

@@ -10,6 +10,7 @@ import {fieldOf, type Field} from './field.ts';
 import {filesControl} from './files-control.ts';
 import {selectControl} from './select-control.ts';
 import {textControl} from './text-control.ts';
+import {unrecorded} from './unrecorded.ts';
 import {isConfirmed, type View} from './view.ts';
 
 const controls: Readonly<Record<Control, (field: Field, view: View) => TemplateResult>> = {
@@ -21,7 +22,9 @@ const controls: Readonly<Record<Control, (field: Field, view: View) => TemplateR
 export const control = (question: AskedQuestion, view: View): TemplateResult => {
   const field = fieldOf(question, view);
   if (isConfirmed(view, question.name)) {
-    return html`<dl class="row" part="confirmed"><dt>${field.text.label}</dt><dd>${answerText(question, view)}</dd></dl>`;
+    return html`
+      <dl class="row" part="confirmed"><dt>${field.text.label}</dt>
+        <dd class=${unrecorded} data-hj-suppress data-clarity-mask data-private>${answerText(question, view)}</dd></dl>`;
   }
   return controls[question.control](field, view);
 };

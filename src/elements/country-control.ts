@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {box} from './box.ts';
 import {countryName, findCountries} from './country-names.ts';
 import type {Field} from './field.ts';
+import {unrecorded} from './unrecorded.ts';
 import {idOf, type View} from './view.ts';
 
 /** A box that finds a country by typing: the ARIA pattern of an editable combobox with a list. */
@@ -29,8 +30,8 @@ export const countryControl = (field: Field, view: View): TemplateResult => {
             id: idOf('list', name), open, active: open && countries.active >= 0 ? optionId(countries.active) : nothing,
           },
         })}
-        <ul class="list" part="list" role="listbox" id=${idOf('list', name)} aria-label=${messages.parts.countries}
-          ?hidden=${!open}>
+        <ul class="list ${unrecorded}" data-hj-suppress data-clarity-mask data-private part="list" role="listbox"
+          id=${idOf('list', name)} aria-label=${messages.parts.countries} ?hidden=${!open}>
           ${found.map(({code, name: label}, index) => html`
             <li class="list-item" role="option" id=${optionId(index)}
               aria-selected=${index === countries.active ? 'true' : 'false'}

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {unrecorded} from './unrecorded.ts';
 import type {View} from './view.ts';
 
 /** What a file input is for. */
@@ -29,7 +30,8 @@ export const filesInput = (
     if (files.length > 0) view.request({type: 'add-files', slot: id, files, replaces});
   };
   return html`
-    <input type="file" id=${rest.id ?? nothing} name=${name ?? nothing} ?multiple=${multiple} accept=${
+    <input type="file" class=${unrecorded} data-hj-suppress data-clarity-mask data-private
+      id=${rest.id ?? nothing} name=${name ?? nothing} ?multiple=${multiple} accept=${
       camera ? 'image/*' : accept.join(',')} capture=${camera ? 'environment' : nothing} aria-label=${label ?? nothing}
       aria-required=${required ? 'true' : nothing} aria-invalid=${invalid ?? nothing}
       aria-describedby=${describedBy ?? nothing} @change=${addFiles}>`;

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {fill} from '../messages/sentence.ts';
+import {unrecorded} from './unrecorded.ts';
 import type {View} from './view.ts';
 
 /** What happens next; ident links lead on to the vendor (contract §1). */
@@ -11,7 +12,8 @@ export const resultPage = ({submission, language: {messages}}: View): TemplateRe
       <h2 class="heading" part="heading" id="heading" tabindex="-1">${title}</h2>
       <p class="intro">${links.length + unusable > 0 ? messages.sending.identLinks : intro}</p>
       ${links.length === 0 ? nothing : html`<p class="buttons">${links.map(({url, kyc}) => html`
-        <a class="primary" part="ident-link" href=${url} target="_blank" rel="noopener noreferrer">${
+        <a class="primary ${unrecorded}" data-hj-suppress data-clarity-mask data-private part="ident-link"
+          href=${url} target="_blank" rel="noopener noreferrer">${
           fill(messages.actions.goToIdentLink, {vendor: kyc})}</a>`)}</p>`}
       <slot name="result"></slot>
     </div>`;

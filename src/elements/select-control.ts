@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Field} from './field.ts';
+import {unrecorded} from './unrecorded.ts';
 import {idOf, type View} from './view.ts';
 
 /** Many answers of which one is chosen: currencies, by their code and name. */
@@ -12,8 +13,8 @@ export const selectControl = (
     <div class="field middle" part="field">
       <label class="label" part="label" for=${idOf('control', name)}>${text.label}</label>
       ${help}
-      <select class="box" part="input" id=${idOf('control', name)} name=${name}
-        aria-required=${required ? 'true' : nothing} aria-invalid=${invalid}
+      <select class="box ${unrecorded}" data-hj-suppress data-clarity-mask data-private part="input"
+        id=${idOf('control', name)} name=${name} aria-required=${required ? 'true' : nothing} aria-invalid=${invalid}
         aria-describedby=${describedBy}>
         ${options.map((code) => html`
           <option value=${code} .selected=${view.answers[name] === code}>${code} – ${names.of(code)}</option>`)}
