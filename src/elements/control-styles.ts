@@ -13,6 +13,20 @@ export const controlStyles = css`
     font-size: 0.875em;
     font-weight: 400;
   }
+  .address {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 16px;
+  }
+  .address > * {
+    flex: 1 1 100%;
+  }
+  .address > .wide:not(:has(.combo)) {
+    flex: 1 1 11em;
+  }
+  .address > .narrow {
+    flex: 0 1 7em;
+  }
   .help, .notice, .error {
     color: var(--_muted);
     font-size: 0.9375em;
@@ -22,6 +36,34 @@ export const controlStyles = css`
   }
   .notice {
     color: var(--_text);
+  }
+  summary {
+    display: flex;
+    gap: 6px;
+    align-items: center;
+    width: fit-content;
+    min-height: 28px;
+    color: var(--_link);
+    cursor: pointer;
+  }
+  summary::before {
+    content: '?' / '';
+    width: 1.5em;
+    border: 1px solid;
+    border-radius: 50%;
+    font-size: 0.75em;
+    font-weight: 600;
+    line-height: 1.4;
+    text-align: center;
+  }
+  [open] > summary::before {
+    background: var(--_link);
+    color: var(--_surface);
+  }
+  @media (pointer: coarse) {
+    summary {
+      min-height: 44px;
+    }
   }
   .error {
     color: var(--_error);
@@ -81,7 +123,11 @@ export const controlStyles = css`
     accent-color: var(--_mark);
   }
   .section:not(.experience, .gate) .options {
-    grid-template-columns: repeat(auto-fit, minmax(180px, 1fr));
+    display: flex;
+    flex-wrap: wrap;
+  }
+  .options .option {
+    flex: 1 1 auto;
   }
   .instruments .check, .criteria .check, .removed {
     margin-top: var(--_space);

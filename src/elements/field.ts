@@ -12,7 +12,8 @@ export interface Field {
   readonly required: boolean;
   readonly invalid: 'true' | typeof nothing;
   readonly describedBy: string | typeof nothing;
-  readonly help: TemplateResult | typeof nothing;
+  /** What is said below its label, and what it is asked for. */
+  readonly help: TemplateResult;
   readonly error: TemplateResult | typeof nothing;
   /** "optional", said where it is so, as most answers are required. */
   readonly optional: TemplateResult | typeof nothing;
@@ -39,7 +40,9 @@ export const fieldOf = (question: AskedQuestion, view: View): Field => {
     question, text, required,
     invalid: issue ? 'true' : nothing,
     describedBy: ids.length > 0 ? ids.join(' ') : nothing,
-    help: text.help ? html`<p class="help" part="help" id=${idOf('help', name)}>${fill(text.help, examples)}</p>` : nothing,
+    help: html`${text.help ? html`<p class="help" part="help" id=${idOf('help', name)}>${fill(text.help, examples)}</p>` : nothing}
+      ${text.why ? html`<details class="help why" part="why">
+        <summary aria-label=${`${messages.parts.why} ${text.label}`}>${messages.parts.why}</summary>${text.why}</details>` : nothing}`,
     error: issue ? html`<p class="error" part="error" id=${idOf('error', name)}>${
       issueSentence(messages, issue, examples)}</p>` : nothing,
     optional: required || question.control === 'check' ? nothing

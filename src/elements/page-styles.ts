@@ -40,19 +40,38 @@ export const pageStyles = css`
   ul, ol {
     list-style: none;
   }
+  .progress p {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 16px;
+  }
   .progress ol {
     display: flex;
     gap: 4px;
     margin-block: var(--_space) calc(var(--_space) * 4);
   }
   .way {
-    flex: 1;
-    height: 4px;
+    flex: 1 1 auto;
+    min-width: 0;
+    padding-top: 4px;
+    border-top: 4px solid var(--_line);
     border-radius: 2px;
-    background: var(--_line);
+    font-size: 0.875em;
+  }
+  .way small {
+    display: none;
   }
   .done {
-    background: var(--_mark);
+    border-color: var(--_mark);
+  }
+  @container (min-width: 540px) {
+    .way small {
+      display: block;
+    }
+    .ahead {
+      display: none;
+    }
   }
   .heading, .section-title, .item-title, .summary-title, .label, .drop-action, .row-title {
     font-weight: 600;
@@ -75,10 +94,18 @@ export const pageStyles = css`
   .section-title {
     font-size: 1.0625em;
   }
+  /* Where the title would only say again what stands above or below it, it is for those who listen. */
+  :is(.nationality, .accounts, .gate, .files) > .section-title {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  .section.nationality {
+    margin-top: 0;
+  }
   .section-help {
     margin-top: 4px;
   }
-  .warning, .agreement, .panel, .summary, .status:not(:empty), .waiting, .failure {
+  .at-hand, .warning, .agreement, .panel, .summary, .status:not(:empty), .waiting, .failure {
     padding: calc(var(--_space) * 2);
     border-radius: var(--_radius);
     background: var(--_sunken);
@@ -86,7 +113,7 @@ export const pageStyles = css`
   .warning, .agreement, .panel {
     border-inline-start: 4px solid var(--_mark);
   }
-  .summary, .status:not(:empty), .waiting, .failure {
+  .at-hand, .summary, .status:not(:empty), .waiting, .failure {
     margin-top: calc(var(--_space) * 3);
   }
   .summary, .failure {

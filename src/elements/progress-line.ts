@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {journey} from '../draft/progress.ts';
 import {fill} from '../messages/sentence.ts';
 import type {View} from './view.ts';
@@ -7,12 +7,14 @@ import type {View} from './view.ts';
 export const progressLine = ({draft, circumstances, language: {messages}}: View): TemplateResult => {
   const steps = journey(draft, circumstances).filter(({id}) => id !== 'result');
   const current = draft.step === 'result' ? steps.length : steps.findIndex(({id}) => id === draft.step);
+  const next = steps[current + 1];
   return html`
     <nav class="progress" part="progress" aria-label=${messages.parts.steps}>
       <p><small>${fill(messages.parts.progress, {
         number: Math.min(current + 1, steps.length), count: steps.length, name: messages.steps[draft.step].name,
-      })}</small></p>
-      <ol aria-hidden="true">${steps.map((_step, index) => html`<li class=${index > current ? 'way' : 'way done'}></li>`)}
+      })}</small> <small class="ahead">${next ? fill(messages.parts.ahead, {name: messages.steps[next.id].name}) : nothing}</small></p>
+      <ol aria-hidden="true">${steps.map(({id}, index) => html`
+        <li class=${index > current ? 'way' : 'way done'}><small>${messages.steps[id].name}</small></li>`)}
       </ol>
     </nav>`;
 };

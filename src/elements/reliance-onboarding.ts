@@ -43,9 +43,10 @@ import {idOf, type Request, type View} from './view.ts';
  * @fires reliance-error - `{code, path?}`
  * @csspart root - all of the widget
  * @csspart progress - how far the person is
- * @csspart form, heading, intro - a step, its title, what is said below it
+ * @csspart form, heading, intro, at-hand - a step, its title, what is said below it, what to have ready
  * @csspart section, section-help, item - questions that belong together, what is said of them, one of a list
- * @csspart field, label, help, input, option, list - a question, its name, its help, its box, a choice, the countries found
+ * @csspart field, label, help, why - a question, its name, its help, what it is asked for
+ * @csspart input, option, list - a box, a choice, the countries found
  * @csspart notice, error, error-summary - something to look at again, what is wrong, all of it above the questions
  * @csspart drop, tile, picture, reading - where files are dropped, a document, its picture, how far it is read
  * @csspart confirmed, identification - an answer that the vendor confirmed, the box with the identification

@@ -26,6 +26,9 @@ export const reviewStyles = css`
     grid-area: 1 / 2 / span 2;
     align-self: center;
   }
+  .row .link {
+    text-decoration: none;
+  }
   .row-title {
     padding-top: var(--_space);
   }
@@ -44,7 +47,12 @@ export const reviewStyles = css`
   .result .heading::before {
     content: '✓' / '';
     display: block;
+    width: 1.75em;
+    margin-bottom: 12px;
+    border: 2px solid var(--_success);
+    border-radius: 50%;
     color: var(--_success);
-    font-size: 2em;
+    line-height: 1.65;
+    text-align: center;
   }
 `;

@@ -11,7 +11,7 @@ export const du: DeepPartial<Messages> = {
     classification: {title: 'Deine Einstufung als Kunde', intro: 'Du bist Privatkunde mit dem größten Schutz. Du musst hier nichts tun.'},
     documents: {title: 'Deine Unterlagen', intro: 'Fotos und Scans genügen, wenn alles zu lesen ist. Bis du absendest, bleibt alles auf deinem Gerät.'},
     review: {intro: 'Bitte prüfe deine Angaben noch einmal. Du kannst jede davon ändern.'},
-    result: {intro: 'Deine Angaben und Unterlagen sind bei uns angekommen. Du musst vorerst nichts weiter tun.'},
+    result: {intro: 'Deine Angaben und Unterlagen sind bei uns angekommen. Wir prüfen jetzt alles und melden uns bei dir. Du musst nichts weiter tun.'},
   },
   sections: {
     instruments: 'Was kennst du?', experience: 'Deine bisherigen Anlagen', warning: 'Bitte beachte', criteria: 'Was trifft auf dich zu?',
@@ -24,14 +24,16 @@ export const du: DeepPartial<Messages> = {
   },
   questions: {
     'person.foreName': {help: 'Alle, wie in deinem Ausweis'},
+    'person.birthDate': {why: 'Damit wir dich nicht mit jemandem verwechseln, der genauso heißt. Das Geldwäschegesetz verlangt es.'},
     'person.birthCountry': {help: 'Tippe die ersten Buchstaben', missing: 'Wähle dein Geburtsland, zum Beispiel Deutschland.'},
     'person.nationality': {help: 'Tippe die ersten Buchstaben des Landes', missing: 'Wähle deine Staatsangehörigkeit, zum Beispiel Deutschland.'},
     'person.country': {help: 'Tippe die ersten Buchstaben', missing: 'Wähle das Land, in dem du wohnst, zum Beispiel Deutschland.'},
     'person.email': {help: 'Für Rückfragen zu deinem Antrag'},
-    'bankAccounts.iban': {help: 'Steht auf deiner Bankkarte oder dem Kontoauszug'},
+    'bankAccounts.iban': {help: 'Steht auf deiner Bankkarte oder dem Kontoauszug', why: 'Damit Zahlungen bei dir ankommen und bei niemandem sonst.'},
     'bankAccounts.accountHolder': {notice: 'Das ist nicht dein eigener Name. Ein gemeinsames Konto gib bitte unten an.'},
     'idDocument.docType': {missing: 'Wähle Personalausweis oder Reisepass.'},
     'idDocument.issueCountry': {missing: 'Wähle das Land, das den Ausweis ausgestellt hat.'},
+    'idDocument.documentNumber': {why: 'Wir müssen festhalten, mit welchem Ausweis du dich ausweist. So will es das Gesetz.'},
     'idDocument.additionalNumber': {help: 'Nur falls dein Ausweis eine hat'},
     'person.precheckPep': {
       label: 'Hast oder hattest du, haben oder hatten nahe Angehörige oder dir nahestehende Personen ein hohes öffentliches Amt?',
@@ -39,7 +41,7 @@ export const du: DeepPartial<Messages> = {
     },
     'declarations.ownAccount': {missing: 'Kreuze das Feld an, wenn du auf eigene Rechnung handelst. Sonst ist der Antrag hier nicht möglich.'},
     'survey.AE1': {label: 'Hast du schon einmal in Finanzprodukte investiert?'},
-    'survey.AE3': {label: 'Wie viel hast du durchschnittlich angelegt?'},
+    'survey.AE3': {label: 'Wie viel hast du durchschnittlich angelegt?', why: 'Die Summe sagt etwas über deine Erfahrung. Eine ungefähre Angabe genügt.'},
     'survey.AE4': {label: 'Wie oft kaufst oder verkaufst du im Jahr?'},
     'survey.AE5': {label: 'Hast du schon virtuelle Währungen wie Bitcoin gekauft oder verkauft?'},
     'survey.AE6': {label: 'Welcher Anteil deiner Geschäfte entfiel auf virtuelle Währungen?'},
@@ -49,7 +51,7 @@ export const du: DeepPartial<Messages> = {
     'professional.confirmationCorrectInfo': {missing: 'Kreuze das Feld an, um deine Angaben zu bestätigen.'},
     'professional.agreeToClassification': {missing: 'Kreuze das Feld an, oder nimm den Antrag oben zurück.'},
     'professional.signature.place': {help: 'Wo du gerade bist'},
-    'documents.identification': {help: 'Oder eine Kopie deines Ausweises', missing: 'Füge das Dokument hinzu: ein PDF, ein Foto oder einen Scan.'},
+    'documents.identification': {help: 'Oder eine Kopie deines Ausweises', missing: 'Füge das Dokument hinzu: ein PDF, ein Foto oder einen Scan.', why: 'Wir müssen nachweisen können, dass wir wissen, wer du bist.'},
     'documents': {missing: 'Füge das Dokument hinzu: ein PDF, ein Foto oder einen Scan.'},
   },
   issues: {
@@ -89,6 +91,7 @@ export const du: DeepPartial<Messages> = {
     'other': 'Bitte prüfe diese Angabe.',
   },
   parts: {
+    atHand: 'Leg bereit: {things}',
     missingExample: 'Bitte fülle das aus, zum Beispiel {example}.',
     summary: {one: 'Eine Angabe musst du dir noch einmal ansehen', other: '{count} Angaben musst du dir noch einmal ansehen'},
     scoring: 'Wir prüfen deine Antworten …',

@@ -11,6 +11,8 @@ export const fill = (sentence: string, values: Values): string =>
 export interface QuestionText {
   readonly label: string;
   readonly help?: string;
+  /** What the answer is needed for. */
+  readonly why?: string;
   /** An answer as it could be: what is said with it when there is none. */
   readonly example?: string;
   readonly missing?: string;

@@ -61,7 +61,7 @@ const claimsOf = (widget: Harness): Claim[] => {
     ...kinds(all.filter((one) => one.matches('input:checked, progress')))
       .map(claim('tick', 3, ({accentColor}, one) => [accentColor, behind(one)])),
     ...kinds([...widget.root.querySelectorAll('.done')])
-      .map(claim('way', 3, ({backgroundColor}, one) => [backgroundColor, behind(one)])),
+      .map(claim('way', 3, ({borderTopColor}, one) => [borderTopColor, behind(one)])),
     ...kinds(all.filter((one) => one.matches('.panel, .warning, .agreement')))
       .map(claim('mark', 3, ({borderInlineStartColor}, one) => [borderInlineStartColor, behind(one)])),
     ...activeElement?.matches(':focus-visible')

@@ -96,6 +96,8 @@ for (const [language, messages] of languages) {
         [/^actions\/goToIdentLink$/, ['vendor']],
         [/^parts\/missingExample$/, ['example']],
         [/^parts\/progress$/, ['number', 'count', 'name']],
+        [/^parts\/ahead$/, ['name']],
+        [/^parts\/atHand$/, ['things']],
         [/^parts\/summary\/other$/, ['count']],
         [/^parts\/file$/, ['number']],
         [/^parts\/drop$/, ['size']],
