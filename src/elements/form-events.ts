@@ -46,10 +46,32 @@ export const answersOf = (control: NamedControl, tag: string): [name: string, an
 export const settledAnswer = (name: string, value: Answer): Answer =>
   name.endsWith('.iban') && typeof value === 'string' ? groupByFour(normaliseCode(value)) : value;
 
+/**
+ * Settles a box while somebody types in it; the caret stays behind the character that it stood behind. By a command and not by
+ * the box's value, after which browsers undo nothing any more.
+ */
+export const settleTyped = (control: NamedControl, {isComposing, inputType}: Partial<InputEvent>): void => {
+  const {name, value} = control;
+  const settled = String(settledAnswer(name, value));
+  // What an input method composes, and what is undone, is let alone.
+  if (settled === value || isComposing || /^history/.test(inputType ?? '') || !control.matches('input:focus')) return;
+  const box = control as HTMLInputElement;
+  const before = String(settledAnswer(name, value.slice(0, box.selectionStart ?? value.length))).length;
+  // Otherwise Delete would take away the same space for ever.
+  const caret = before + Number(/Forward$/.test(inputType ?? '') && settled[before] === ' ');
+  box.select();
+  // A page that edits by such a command itself gets none within it.
+  if (!document.execCommand('insertText', false, settled)) box.value = settled;
+  box.setSelectionRange(caret, caret);
+};
+
 /** The part of the page that takes the focus for a question: its control, or the first of several. */
 export const focusTarget = (control: Element | null): HTMLElement | undefined => {
   if (!control) return undefined;
-  if (control.matches('input, select')) return control as HTMLElement;
-  const find = (selector: string) => control.querySelector<HTMLElement>(selector) ?? undefined;
-  return find('input:checked') ?? find('input, select');
+  // Where a slot is full, the way to choose files is hidden, and what is in the slot takes its place.
+  const place = control.closest('[hidden]')?.parentElement ?? control;
+  const all = 'input, select, button';
+  if (place.matches(all)) return place as HTMLElement;
+  const find = (selector: string) => place.querySelector<HTMLElement>(selector) ?? undefined;
+  return find('input:checked') ?? find(all);
 };

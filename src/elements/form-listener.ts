@@ -1,6 +1,8 @@
 import {countryCodeOf, findCountries} from './country-names.ts';
 import type {CountrySearch} from './country-search.ts';
-import {answersOf, controlOf, isCountryBox, questionOf, settledAnswer, type NamedControl} from './form-events.ts';
+import {
+  answersOf, controlOf, isCountryBox, questionOf, settledAnswer, settleTyped, type NamedControl,
+} from './form-events.ts';
 import type {Request} from './view.ts';
 
 // Events that tell what was typed or pasted: they stay inside, whoever listens on the page.
@@ -45,6 +47,7 @@ export class FormListener {
     const control = controlOf(event);
     if (!control) return;
     if (isCountryBox(control)) this.#countries.type(control.name, control.value);
+    settleTyped(control, event);
     this.#answer(control);
   };
 

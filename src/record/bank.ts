@@ -2,7 +2,7 @@ import {countrySpecs, isSEPACountry, isValidBIC} from 'ibantools';
 import type {Problem} from './issue.ts';
 
 /** An IBAN or BIC as the record carries it: capitals, no spaces (contract §9). */
-export const normaliseCode = (text: string): string => text.normalize('NFKC').replace(/[\s\p{Pd}]/gu, '').toUpperCase();
+export const normaliseCode = (text: string): string => text.normalize('NFKC').replace(/[\s.\p{Pd}]/gu, '').toUpperCase();
 
 /** The country that an IBAN begins with. */
 export const countryOfIban = (iban: string): string => iban.slice(0, 2);

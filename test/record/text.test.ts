@@ -39,6 +39,7 @@ describe('IBAN and BIC (contract §9)', () => {
     ['are in capitals', 'de89370400440532013000', 'DE89370400440532013000'],
     ['have no spaces', ' DE89 3704 0044\u00a00532 0130 00 ', 'DE89370400440532013000'],
     ['have no dashes', 'DE89-3704–0044', 'DE8937040044'],
+    ['have no dots', 'DE89.3704.0044', 'DE8937040044'],
     ['keep letters', 'coba de ff xxx', 'COBADEFFXXX'],
     ['have ASCII digits and letters where those were wide', 'ＤＥ８９', 'DE89'],
   ];
