@@ -34,7 +34,9 @@ export interface DocumentProblem {
   readonly maxBytes?: number;
 }
 
+type Contents = Pick<ReadDocument, 'bytes' | 'crc32'>;
+
 /** Whether two documents have the same content, judged by size and checksum. */
-export function sameDocument(one: ReadDocument, other: ReadDocument): boolean {
+export function sameDocument(one: Contents, other: Contents): boolean {
   return one.bytes === other.bytes && one.crc32 === other.crc32;
 }

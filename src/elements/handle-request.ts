@@ -7,7 +7,7 @@ import type {Journey} from './journey.ts';
 import type {Request} from './view.ts';
 
 /** Does what a part of the page asked for. */
-export const handleRequest = (request: Request, journey: Journey): void => {
+export const handleRequest = (request: Exclude<Request, {type: 'delete-entries'}>, journey: Journey): void => {
   const {host, focus, store, submission} = journey;
   const now = momentOf(new Date());
   // While an archive is on its way, it is the one that the person saw.
@@ -24,7 +24,7 @@ export const handleRequest = (request: Request, journey: Journey): void => {
     }
     case 'remove-item':
       store.update((draft) => transitions.removeItem(draft, request.list, request.index, now));
-      return focus('heading');
+      return focus({question: request.list});
     case 'add-files': {
       const slot = journey.setup.slots.find(({id}) => id === request.slot);
       if (!slot) return;
@@ -46,7 +46,8 @@ export const handleRequest = (request: Request, journey: Journey): void => {
       store.update(documents.restore);
       return focus({question: `documents.${request.slot}`});
     case 'move-file':
-      return store.update((draft) => documents.moveUp(draft, request.key, now));
+      store.update((draft) => documents.moveUp(draft, request.key, now));
+      return focus({question: request.key});
     case 'cancel-files':
       journey.files.cancel(request.slot);
       return focus({question: `documents.${request.slot}`});
@@ -65,6 +66,10 @@ export const handleRequest = (request: Request, journey: Journey): void => {
     case 'cancel-identification':
       journey.identification.abort();
       return focus('identification');
+    case 'start-over':
+    case 'keep-entries':
+      journey.kept = journey.kept && {...journey.kept, isAsked: request.type === 'start-over'};
+      return focus('kept');
     case 'retake':
       store.update((draft) => transitions.retakeSurvey(draft, now));
       return focus('heading');

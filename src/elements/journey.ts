@@ -9,6 +9,7 @@ import {identificationOf, identityText} from '../draft/identified.ts';
 import {personCheckOf, requestIdentity} from '../draft/screened.ts';
 import {createStore, type DraftStore} from '../draft/store.ts';
 import * as transitions from '../draft/transitions.ts';
+import type {Keeper} from '../keeping/keeper.ts';
 import type {StepId} from '../questionnaire/question.ts';
 import type {Setup} from '../questionnaire/setup.ts';
 import {identificationRequest} from '../questionnaire/identity.ts';
@@ -20,6 +21,7 @@ import {RelianceCompleteEvent, RelianceErrorEvent, RelianceStepChangeEvent, Reli
 import {FileIntake} from './file-intake.ts';
 import {HostDocuments} from './host-documents.ts';
 import {IdentificationRun, type IdentificationHandler} from './identification-run.ts';
+import type {KeptNotice} from './kept-notice.ts';
 import {scoreOf, type ScoringHandler} from './scoring-run.ts';
 import {ScreeningRun, type ScreeningHandler} from './screening-run.ts';
 import {Submission, type SubmitHandler} from './submission.ts';
@@ -33,8 +35,8 @@ export interface Handlers {
   readonly identificationHandler: IdentificationHandler | undefined;
 }
 
-/** Where the focus goes after a change: the step's heading, its summary, a failure, the identification, or a question. */
-export type FocusPlace = 'heading' | 'summary' | 'failure' | 'identification' | {readonly question: string};
+/** Where the focus goes after a change: the step's heading, what was kept, the summary, a failure, the identification, or a question. */
+export type FocusPlace = 'heading' | 'kept' | 'summary' | 'failure' | 'sending' | 'identification' | {readonly question: string};
 
 /** One person's way through the steps: the draft, and what the host's handlers say of it. */
 export class Journey {
@@ -47,13 +49,18 @@ export class Journey {
   readonly identification: IdentificationRun;
   /** Whether a survey is being scored. */
   scoring = false;
+  /** What is said of the entries of an earlier visit, or asked, until the person goes on. */
+  kept: KeptNotice | undefined;
+  readonly #keeper: Keeper | undefined;
   readonly #handlers: Handlers;
   readonly #screening = new ScreeningRun();
   readonly #hostDocuments = new HostDocuments();
   #stop = new AbortController();
   setup: Setup;
 
-  constructor(host: Updatable & EventTarget, handlers: Handlers, setup: Setup, focus: (place: FocusPlace) => void) {
+  constructor(
+    host: Updatable & EventTarget, handlers: Handlers, setup: Setup, focus: (place: FocusPlace) => void, keeper?: Keeper,
+  ) {
     this.host = host;
     this.#handlers = handlers;
     this.setup = setup;
@@ -61,8 +68,13 @@ export class Journey {
     this.files = new FileIntake(host);
     this.submission = new Submission(host);
     this.identification = new IdentificationRun(host);
-    this.store = createStore(emptyDraft(setup, momentOf(new Date())));
-    this.store.subscribe(() => host.requestUpdate());
+    this.#keeper = keeper;
+    this.kept = keeper?.kept;
+    this.store = createStore(keeper?.kept?.draft ?? emptyDraft(setup, momentOf(new Date())));
+    this.store.subscribe((draft) => {
+      keeper?.save(draft);
+      host.requestUpdate();
+    });
   }
 
   get draft(): Draft {
@@ -98,10 +110,15 @@ export class Journey {
     return typeof outcome === 'object' ? 'ready' : 'waiting';
   }
 
-  /** Goes to the first step that this person sees: one that the host left out, too, where an answer is missing. */
+  /**
+   * Goes to the first step that this person sees: one that the host left out, too, where an answer is missing. Who comes
+   * back goes to the step that they were at, unless an earlier one lacks something by now.
+   */
   begin(): void {
     const [first] = journey(this.draft, this.circumstances);
-    if (first) this.store.update((draft) => transitions.showStep(draft, first.id));
+    const {step} = this.draft;
+    const id = this.kept ? firstGap(this.draft, this.circumstances, step) ?? step : first?.id;
+    if (id) this.store.update((draft) => transitions.showStep(draft, id));
   }
 
   /** Shows a step unless an earlier one still has issues. */
@@ -118,7 +135,10 @@ export class Journey {
     // Whoever comes back to the review after two failures gets another try.
     this.store.update((draft) => transitions.screenAgain(draft, 'failed-again'));
     this.store.update((draft) => transitions.showStep(draft, step));
-    if (from !== step) this.host.dispatchEvent(new RelianceStepChangeEvent(from, step));
+    if (from !== step) {
+      this.kept = undefined;
+      this.host.dispatchEvent(new RelianceStepChangeEvent(from, step));
+    }
     this.focus(place);
   }
 
@@ -181,7 +201,7 @@ export class Journey {
       // A configuration that is made anew brings the same document in another object. Where the handler has identified the
       // person since, its documents stand in for the configured ones.
       draft.identified || draft.documents.some((other) => other.given && sameDocument(other, document)) ? draft
-        : documents.attach(draft, document, place, this.setup, now)),
+        : documents.attach(draft, document, {...place, key: this.#keeper?.keyOf(document)}, this.setup, now)),
     (path) => this.#report('config', path));
   }
 
@@ -240,7 +260,7 @@ export class Journey {
     }
     if (this.screeningStatus === 'failed') {
       this.store.update((draft) => transitions.screenAgain(draft, 'failed'));
-      return;
+      return this.focus('sending');
     }
     const {isOpen} = identificationOf(this.draft, this.circumstances);
     if (this.screeningStatus === 'waiting' || isOpen || !submitHandler) return;
@@ -251,6 +271,7 @@ export class Journey {
     this.host.dispatchEvent(new RelianceSubmitEvent());
     const state = await this.submission.send(archive.value, submitHandler, this.setup.timeouts.submitMs);
     if (state?.kind === 'done') {
+      void this.#keeper?.end();
       this.show('result');
       this.host.dispatchEvent(new RelianceCompleteEvent(state.identLinks.length + state.unusable));
       if (state.unusable > 0) this.#report('ident-link');

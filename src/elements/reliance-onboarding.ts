@@ -1,4 +1,4 @@
-import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {identificationOf} from '../draft/identified.ts';
 import {givenAnswers, shownIssues, stepOf} from '../draft/progress.ts';
 import * as transitions from '../draft/transitions.ts';
@@ -14,6 +14,8 @@ import {FormListener} from './form-listener.ts';
 import {focusTarget} from './form-events.ts';
 import {Journey, type FocusPlace, type Handlers} from './journey.ts';
 import type {IdentificationHandler} from './identification-run.ts';
+import {Keeping} from './keeping.ts';
+import {keptNotice} from './kept-notice.ts';
 import {handleRequest} from './handle-request.ts';
 import {PageLanguage} from './page-language.ts';
 import {Pictures} from './pictures.ts';
@@ -53,6 +55,8 @@ import {idOf, type Request, type View} from './view.ts';
  * @csspart review-section, review-row - the answers of a step, and one of them
  * @csspart sending, upload, failure - what is under way, how far it is sent, why it wasn't
  * @csspart result, ident-link - the last page, and a link on it
+ * @csspart kept, start-over - what is said of entries that were kept, and the button that asks whether they shall go
+ * @csspart start-over-confirm, keep-entries - buttons of that question: delete, keep
  * @csspart not-configured - instead of all else
  * @csspart buttons - the row of those that lead on and back
  * @csspart next, back, submit, retry, retake - buttons of a step: on, back, send, again, the survey anew
@@ -95,6 +99,7 @@ export class RelianceOnboarding extends LitElement implements Handlers {
   readonly #language = new PageLanguage(this);
   readonly #countries = new CountrySearch(this);
   readonly #pictures = new Pictures(this);
+  readonly #keeping = new Keeping(this);
   readonly #form = new FormListener(this.#countries, {
     tag: () => this.#texts.tag,
     request: (request) => this.#request(request),
@@ -124,11 +129,8 @@ export class RelianceOnboarding extends LitElement implements Handlers {
 
   /** Forgets everything that the person said, and the prefill with it; the form begins anew. */
   reset(): void {
-    this.#journey?.abort();
-    this.#journey = undefined;
-    this.#countries.close();
     this.prefill = undefined;
-    this.requestUpdate('config');
+    this.#startOver();
   }
 
   override connectedCallback(): void {
@@ -162,8 +164,12 @@ export class RelianceOnboarding extends LitElement implements Handlers {
     this.#rendering = true;
     // A page translator puts each text into elements of its own, where Lit would look for it in vain when it changes.
     for (const font of this.renderRoot.querySelectorAll('font')) font.replaceWith(font.textContent);
+    const {activeElement: held} = this.renderRoot as ShadowRoot;
+    const home = held?.closest('.field') ?? null;
     try {
       super.update(changed);
+      // What held the focus is gone, as the tile of a document that was replaced.
+      if (held && !this.#focusNext && (!held.isConnected || held.closest('[hidden]'))) focusTarget(home)?.focus();
     } finally {
       this.#rendering = false;
     }
@@ -173,8 +179,9 @@ export class RelianceOnboarding extends LitElement implements Handlers {
     if (this.#journey && !this.#journey.files.isReading()) this.#pictures.draw(this.renderRoot, this.#journey.draft.documents);
     // What is aborted by a removal shows itself once more, and isn't begun anew.
     if (this.isConnected) void this.#journey?.screen();
-    const place = this.#focusNext;
-    this.#focusNext = undefined;
+    // After starting over the place isn't there at once.
+    const place = this.#journey && this.#focusNext;
+    if (this.#journey) this.#focusNext = undefined;
     // Whatever loses the focus is left, which is news again: not in the midst of an update.
     if (place) queueMicrotask(() => this.#findFocus(place)?.focus());
   }
@@ -185,6 +192,7 @@ export class RelianceOnboarding extends LitElement implements Handlers {
     return html`
       <div class="root" lang=${tag} part="root">
         <slot name="header"></slot>
+        ${this.#keeping.keeper ? keptNotice(view) : nothing}
         ${view ? html`${progressLine(view)}${view.draft.step === 'result' ? resultPage(view) : stepPage(view)}`
           : this.#fault && html`<p class="failure" part="not-configured" role="alert">${messages.sending.notConfigured}</p>`}
         <slot name="footer"></slot>
@@ -208,6 +216,8 @@ export class RelianceOnboarding extends LitElement implements Handlers {
       pictures: this.#pictures,
       submission: submission.state,
       screening: screeningStatus,
+      kept: journey.kept,
+      isElsewhere: this.#keeping.keeper?.isElsewhere === true,
       identification: {...identificationOf(draft, circumstances), state: identification.state},
       request: (request) => this.#request(request),
     };
@@ -236,11 +246,22 @@ export class RelianceOnboarding extends LitElement implements Handlers {
     const setup = setUp(reading.value);
     if (this.#journey) {
       this.#journey.setup = setup;
+    } else if (!this.#keeping.isReady(reading.value.draft, setup, () => this.requestUpdate('config', null))) {
+      // There is nothing to type into before what was kept is there.
+      return;
     } else {
-      this.#journey = new Journey(this, this, setup, (place) => this.#moveFocus(place));
+      this.#journey = new Journey(this, this, setup, (place) => this.#moveFocus(place), this.#keeping.keeper);
       void this.updateComplete.then(() => this.dispatchEvent(new RelianceReadyEvent()));
     }
     this.#journey.takeHostDocuments();
+  }
+
+  #startOver(): void {
+    this.#journey?.abort();
+    this.#journey = undefined;
+    this.#countries.close();
+    this.#keeping.end();
+    this.requestUpdate('config');
   }
 
   #applyPrefill(): void {
@@ -252,7 +273,12 @@ export class RelianceOnboarding extends LitElement implements Handlers {
   }
 
   #request(request: Request): void {
-    if (this.#journey) handleRequest(request, this.#journey);
+    const journey = this.#journey;
+    if (!journey) return;
+    if (request.type !== 'delete-entries') return handleRequest(request, journey);
+    if (journey.busy) return;
+    this.#startOver();
+    this.#focusNext = 'heading';
   }
 
   #moveFocus(place: FocusPlace): void {
@@ -265,8 +291,10 @@ export class RelianceOnboarding extends LitElement implements Handlers {
     const find = (selector: string) => root.querySelector<HTMLElement>(selector) ?? undefined;
     switch (place) {
       case 'heading': return find('#heading');
+      case 'kept': return find('.kept button:last-child');
       case 'summary': return find('.summary') ?? find('#heading');
       case 'failure': return find('.failure');
+      case 'sending': return find('[part=sending]');
       case 'identification': return find('.panel');
       default: return focusTarget(root.getElementById(idOf('control', place.question))) ?? find('#heading');
     }

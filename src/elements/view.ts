@@ -8,6 +8,7 @@ import type {Issue} from '../record/issue.ts';
 import type {CountrySearch} from './country-search.ts';
 import type {FileIntake} from './file-intake.ts';
 import type {IdentificationRun} from './identification-run.ts';
+import type {KeptNotice} from './kept-notice.ts';
 import type {Pictures} from './pictures.ts';
 import type {SubmissionState} from './submission.ts';
 
@@ -26,6 +27,8 @@ export type Request =
   | {readonly type: 'restore-file' | 'cancel-files'; readonly slot: string}
   | {readonly type: 'show-step'; readonly step: StepId; readonly question?: string}
   | {readonly type: 'focus'; readonly question: string}
+  | {readonly type: 'start-over' | 'keep-entries'}
+  | {readonly type: 'delete-entries'}
   | {readonly type: 'back' | 'continue' | 'retake' | 'identify' | 'cancel-identification'};
 
 /** Whether the record's screening result is there. */
@@ -46,6 +49,10 @@ export interface View {
   readonly submission: SubmissionState;
   readonly screening: ScreeningStatus;
   readonly identification: IdentificationState & {readonly state: IdentificationRun['state']};
+  /** What is said of the entries of an earlier visit. */
+  readonly kept: KeptNotice | undefined;
+  /** Whether the same form is open in another window, so that nothing is kept here. */
+  readonly isElsewhere: boolean;
   /** Whether the host is looking at the survey just now. */
   readonly scoring: boolean;
   readonly request: (request: Request) => void;

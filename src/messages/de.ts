@@ -151,6 +151,7 @@ export const de: Messages = {
   actions: {
     next: 'Weiter', back: 'Zurück', submit: 'Jetzt absenden', retry: 'Noch einmal versuchen', change: 'Ändern', retake: 'Fragen noch einmal beantworten',
     identify: 'Identität bestätigen', cancel: 'Abbrechen', chooseFile: 'Datei auswählen', addFile: 'Weitere Datei hinzufügen', removeFile: 'Entfernen', undo: 'Rückgängig', replaceFile: 'Ersetzen', moveUp: 'Nach oben', takePhoto: 'Foto aufnehmen', goToIdentLink: 'Mit {vendor} identifizieren',
+    startOver: 'Neu beginnen', deleteEntries: 'Löschen', keepEntries: 'Behalten',
   },
   parts: {
     why: 'Warum fragen wir das?', ahead: 'Danach: {name}', atHand: 'Legen Sie bereit: {things}',
@@ -160,6 +161,12 @@ export const de: Messages = {
     noMatch: 'Kein Land gefunden', countries: 'Länder', yes: 'Ja', no: 'Nein', none: 'keine Angabe', file: 'Datei {number}',
     reading: 'Die Datei wird gelesen …', scoring: 'Wir prüfen Ihre Antworten …',
     drop: 'PDF oder Foto, bis {size}', removed: 'Entfernt.',
+  },
+  kept: {
+    entries: 'Ihre Angaben vom {moment} sind noch da.',
+    partial: 'Einige Unterlagen fehlen aber. Bitte fügen Sie sie noch einmal hinzu.',
+    question: 'Alle Angaben löschen?',
+    elsewhere: 'Dieses Formular ist noch in einem anderen Fenster geöffnet. Was Sie hier eingeben, wird nicht gespeichert.',
   },
   identification: {
     title: 'Ihre Identität',

@@ -96,6 +96,11 @@ export const du: DeepPartial<Messages> = {
     summary: {one: 'Eine Angabe musst du dir noch einmal ansehen', other: '{count} Angaben musst du dir noch einmal ansehen'},
     scoring: 'Wir prüfen deine Antworten …',
   },
+  kept: {
+    entries: 'Deine Angaben vom {moment} sind noch da.',
+    partial: 'Einige Unterlagen fehlen aber. Bitte füge sie noch einmal hinzu.',
+    elsewhere: 'Dieses Formular ist noch in einem anderen Fenster geöffnet. Was du hier eingibst, wird nicht gespeichert.',
+  },
   identification: {
     title: 'Deine Identität',
     missing: 'Unser Partner prüft, wer du bist. Nichts geht verloren.',

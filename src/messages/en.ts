@@ -152,6 +152,7 @@ export const en = {
   actions: {
     next: 'Continue', back: 'Back', submit: 'Send now', retry: 'Try again', change: 'Change', retake: 'Answer the questions again',
     identify: 'Verify identity', cancel: 'Cancel', chooseFile: 'Choose a file', addFile: 'Add another file', removeFile: 'Remove', undo: 'Undo', replaceFile: 'Replace', moveUp: 'Move up', takePhoto: 'Take a photo', goToIdentLink: 'Identify with {vendor}',
+    startOver: 'Start over', deleteEntries: 'Delete', keepEntries: 'Keep',
   },
   parts: {
     why: 'Why do we ask?', ahead: 'Next: {name}', atHand: 'Have at hand: {things}',
@@ -161,6 +162,12 @@ export const en = {
     noMatch: 'No country found', countries: 'Countries', yes: 'Yes', no: 'No', none: 'not stated', file: 'File {number}',
     reading: 'Reading the file …', scoring: 'We are checking your answers …',
     drop: 'PDF or photo, up to {size}', removed: 'Removed.',
+  },
+  kept: {
+    entries: 'We kept your entries from {moment}.',
+    partial: 'Not all documents are there any more. Please add what is missing.',
+    question: 'Delete all entries?',
+    elsewhere: 'This form is open in another window too. What you enter here is not kept.',
   },
   identification: {
     title: 'Your identity',

@@ -151,6 +151,7 @@ export const fr: Messages = {
   actions: {
     next: 'Continuer', back: 'Retour', submit: 'Envoyer', retry: 'Réessayer', change: 'Modifier', retake: 'Répondre de nouveau aux questions',
     identify: 'Confirmer mon identité', cancel: 'Annuler', chooseFile: 'Choisir un fichier', addFile: 'Ajouter un fichier', removeFile: 'Retirer', undo: 'Rétablir', replaceFile: 'Remplacer', moveUp: 'Monter', takePhoto: 'Prendre une photo', goToIdentLink: 'S’identifier avec {vendor}',
+    startOver: 'Recommencer', deleteEntries: 'Effacer', keepEntries: 'Conserver',
   },
   parts: {
     why: 'Pourquoi cette question ?', ahead: 'Ensuite : {name}', atHand: 'À préparer : {things}',
@@ -160,6 +161,12 @@ export const fr: Messages = {
     noMatch: 'Aucun pays trouvé', countries: 'Pays', yes: 'Oui', no: 'Non', none: 'non indiqué', file: 'Fichier {number}',
     reading: 'Lecture du fichier …', scoring: 'Nous examinons vos réponses …',
     drop: 'PDF ou photo, jusqu’à {size}', removed: 'Retiré.',
+  },
+  kept: {
+    entries: 'Vos réponses du {moment} sont toujours là.',
+    partial: 'Il manque toutefois des documents. Veuillez les ajouter de nouveau.',
+    question: 'Effacer toutes les réponses ?',
+    elsewhere: 'Ce formulaire est aussi ouvert dans une autre fenêtre. Ce que vous saisissez ici n’est pas conservé.',
   },
   identification: {
     title: 'Votre identité',

@@ -47,8 +47,8 @@ const flatten = (value: unknown, path: string, depth = 0): [path: string, leaf: 
     ? Object.entries(value).flatMap(([key, part]) => flatten(part, path ? `${path}.${key}` : key, depth + 1))
     : value === undefined || value === null ? [] : [[path, value]];
 
-// Conditions don't count here: an answer may be known before its question is asked.
-const findQuestion = (path: string, {steps}: Setup): Question | undefined => {
+/** The question of that name. Conditions don't count: an answer may be known before its question is asked. */
+export const findQuestion = (path: string, {steps}: Setup): Question | undefined => {
   for (const content of steps.flatMap(({sections}) => sections).flatMap((section) => section.content)) {
     if (!isList(content)) {
       if (content.name === path) return content;

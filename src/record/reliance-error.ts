@@ -2,7 +2,7 @@
 export type RelianceErrorCode =
   | 'config' | 'prefill' | 'submit-handler' | 'insecure-context' | 'identification' | 'archive-files'
   | 'record-incomplete' | 'ident-link' | 'handler-failed' | 'handler-timeout' | 'handler-reply' | 'import-refused'
-  | 'unauthorized' | 'server';
+  | 'unauthorized' | 'server' | 'draft';
 
 /** The one exception of this package: a bug, a wrong configuration or a host's handler that failed. */
 export class RelianceError extends Error {

@@ -1,0 +1,61 @@
+import {Keeper, type KeepingOptions} from '../keeping/keeper.ts';
+import type {Setup} from '../questionnaire/setup.ts';
+import {RelianceErrorEvent} from './events.ts';
+import type {Updatable} from './view.ts';
+
+/** The host of a draft that is kept: an element that comes and goes. */
+type Host = Updatable & EventTarget & {
+  readonly isConnected: boolean;
+  addController(controller: object): void;
+};
+
+/** Has a draft kept while the widget is on the page. */
+export class Keeping {
+  /** What keeps it, from the beginning on. */
+  keeper: Keeper | undefined;
+  #isReady = false;
+  // Done when the keeper before has wiped what it had.
+  #wiped: Promise<unknown> | undefined;
+  readonly #host: Host;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.keeper?.arrive();
+  }
+
+  hostDisconnected(): void {
+    // A move takes the element out and puts it in again at once.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.keeper?.leave();
+    });
+  }
+
+  /** Whether the form may begin: what was kept is there, or nothing is to be kept. Calls back where that takes a while. */
+  isReady(options: KeepingOptions | undefined, setup: Setup, begin: () => void): boolean {
+    if (options && !this.keeper) void this.#open(options, setup, begin);
+    return this.#isReady || !this.keeper;
+  }
+
+  /** Wipes what was kept; the next draft has another keeper. */
+  end(): void {
+    this.#wiped = this.keeper?.end();
+    this.keeper = undefined;
+    this.#isReady = false;
+  }
+
+  async #open(options: KeepingOptions, setup: Setup, begin: () => void): Promise<void> {
+    const keeper = this.keeper = new Keeper(options, (failed) => {
+      if (failed) this.#host.dispatchEvent(new RelianceErrorEvent('draft'));
+      this.#host.requestUpdate();
+    });
+    await this.#wiped;
+    await keeper.open(setup);
+    if (keeper !== this.keeper) return;
+    this.#isReady = true;
+    begin();
+  }
+}

@@ -1,0 +1,180 @@
+import {sameDocument, type ReadDocument} from '../documents/document.ts';
+import type {Draft} from '../draft/draft.ts';
+import type {Setup} from '../questionnaire/setup.ts';
+import type {RecordDocument} from '../questionnaire/to-record.ts';
+import {localDay} from '../record/days.ts';
+import {draftText} from './draft-text.ts';
+import {readDraft} from './read-draft.ts';
+import {SealedEntries} from './sealed-entries.ts';
+import {takeWindowLock} from './window-lock.ts';
+import {fittingDocuments, type WrittenDocument} from './written-document.ts';
+
+/** What was kept of an earlier visit. */
+export interface KeptDraft {
+  readonly draft: Draft;
+  /** When it was written, in milliseconds since 1970. */
+  readonly at: number;
+  /** Whether a document is missing: there was no room for it, or there is no place for it any more. */
+  readonly isPartial: boolean;
+  /** Documents that the host configured: it brings them again, and they have their keys already. */
+  readonly hostDocuments: readonly WrittenDocument[];
+}
+
+/** Under which name a draft is kept, and for how many hours after its last change. */
+export interface KeepingOptions {
+  readonly id: string;
+  readonly expiresAfterHours?: number | undefined;
+}
+
+/** Keeps a draft on the device, encrypted; whatever fails there, nothing but the keeping ends. */
+export class Keeper {
+  /** Whether another window has the same draft, so that nothing is kept here. */
+  isElsewhere = false;
+  /** What was there of an earlier visit. */
+  kept: KeptDraft | undefined;
+  readonly #id: string;
+  readonly #lifetime: number;
+  readonly #notify: (failed: boolean) => void;
+  readonly #entries: SealedEntries;
+  #giveBack: (() => void) | undefined;
+  // The documents that needn't be written again, by their keys; nothing while the storage isn't known.
+  #written: ReadonlyMap<string, Blob> | undefined;
+  #newest: Draft | undefined;
+  #work: Promise<unknown> = Promise.resolve();
+  #hasEnded = false;
+  #hasFailed = false;
+
+  /** `notify` is called when another window comes into it, and once, with true, when something can't be kept. */
+  constructor({id, expiresAfterHours = 336}: KeepingOptions, notify: (failed: boolean) => void) {
+    this.#id = id;
+    this.#lifetime = expiresAfterHours * 36e5;
+    this.#notify = notify;
+    this.#entries = new SealedEntries(id);
+  }
+
+  /** Brings what was kept, unless another window has it; what is too old or can't be read is wiped. Never rejects. */
+  open(setup: Setup): Promise<unknown> {
+    this.arrive();
+    return this.#then(async () => {
+      if (!this.#giveBack) return;
+      const kept = await this.#read(setup);
+      if (kept) this.#written = new Map(kept.draft.documents.map(({key, blob}) => [key, blob]));
+      else await this.#entries.wipe();
+      this.kept = kept;
+    });
+  }
+
+  /** The key of a document that the host configures, where it has one from an earlier visit. */
+  keyOf(document: ReadDocument): string | undefined {
+    return this.kept?.hostDocuments.find((other) => sameDocument(other, document))?.key;
+  }
+
+  /** Keeps this draft: at once, or after the one that is being written; of those that wait only the newest. */
+  save(draft: Draft): void {
+    const waits = this.#newest;
+    this.#newest = draft;
+    if (!waits) void this.#then(() => this.#save());
+  }
+
+  /** The widget is on the page, or again. */
+  arrive(): void {
+    if (this.#hasEnded) return;
+    addEventListener('pagehide', this.#pause);
+    addEventListener('pageshow', this.#resume);
+    this.#resume();
+  }
+
+  /** The widget was taken off: what is kept stays. */
+  leave(): void {
+    removeEventListener('pagehide', this.#pause);
+    removeEventListener('pageshow', this.#resume);
+    this.#pause();
+  }
+
+  /** Ends the keeping, and wipes all of it; done when another keeper may have the same draft. */
+  end(): Promise<unknown> {
+    this.#hasEnded = true;
+    void this.#then(async () => {
+      if (await this.#take()) await this.#entries.wipe();
+    });
+    this.leave();
+    return this.#work;
+  }
+
+  // A page that the browser sets aside may come back, after another window has had the draft.
+  readonly #pause = (): void => {
+    void this.#then(async () => {
+      this.#giveBack?.();
+      this.#giveBack = this.#written = undefined;
+    });
+  };
+
+  readonly #resume = (): void => {
+    void this.#then(() => this.#take());
+  };
+
+  async #take(): Promise<boolean> {
+    this.#giveBack ??= await takeWindowLock(`reliance-onboarding ${this.#id}`);
+    this.isElsewhere = !this.#giveBack;
+    this.#notify(false);
+    return !this.isElsewhere;
+  }
+
+  async #read(setup: Setup): Promise<KeptDraft | undefined> {
+    const now = Date.now();
+    const written = readDraft(await this.#entries.open(), setup, localDay(new Date(now)));
+    if (!written || written.at + this.#lifetime < now) return undefined;
+    const {draft, at} = written;
+    const isHosts = ({given}: WrittenDocument) => given && !draft.identified;
+    const documents: RecordDocument[] = [];
+    for (const document of fittingDocuments(written.documents.filter((one) => !isHosts(one)), setup)) {
+      const bytes = await this.#entries.read(document.key);
+      if (bytes) documents.push({...document, blob: new Blob([bytes], {type: document.mediaType})});
+    }
+    const hostDocuments = written.documents.filter(isHosts);
+    const isPartial = documents.length + hostDocuments.length < written.documents.length;
+    return {draft: {...draft, documents}, at, isPartial, hostDocuments};
+  }
+
+  async #save(): Promise<void> {
+    const draft = this.#newest;
+    this.#newest = undefined;
+    if (!draft || !this.#giveBack || this.#hasEnded) return;
+    const at = Date.now();
+    const own = draft.documents.filter(({given}) => !given || draft.identified);
+    // Of somebody who said nothing yet there is nothing to be kept.
+    if (own.length + Object.keys(draft.changed).length === 0) return;
+    const added = own.filter(({key, blob}) => this.#written?.get(key) !== blob);
+    const writing = {
+      text: draftText(draft, at),
+      expires: at + this.#lifetime,
+      gone: this.#written && [...this.#written.keys()].filter((key) => !own.some((document) => document.key === key)),
+    };
+    try {
+      await this.#entries.write({...writing, documents: added.map(({key, blob}) => [key, blob])});
+    } catch (cause) {
+      // Where there is no room for documents, there may be some for answers.
+      if (added.length === 0) throw cause;
+      this.#fail();
+      await this.#entries.write({...writing, documents: []});
+    }
+    this.#written = new Map(own.map(({key, blob}) => [key, blob]));
+  }
+
+  // One thing after the other. Where one fails, the form goes on without being kept.
+  #then<T>(act: () => Promise<T>): Promise<T | undefined> {
+    const result = this.#work.then(act).catch(() => {
+      this.#hasEnded = true;
+      this.#fail();
+      this.leave();
+      return undefined;
+    });
+    this.#work = result;
+    return result;
+  }
+
+  #fail(): void {
+    if (!this.#hasFailed) this.#notify(true);
+    this.#hasFailed = true;
+  }
+}

@@ -1,0 +1,62 @@
+import {until} from './controls.ts';
+import {prepare, type Harness, type Mounting} from './harness.ts';
+
+let count = 0;
+
+/** A name that no other test has, so that none finds another's entries. */
+export const newId = (): string => `test ${Date.now()} ${count += 1}`;
+
+/** A widget that keeps its draft, once it is there. */
+export const mountKept = async (id: string, mounting: Mounting = {}): Promise<Harness> => {
+  const widget = prepare({...mounting, config: {draft: {id}, ...mounting.config}});
+  document.body.append(widget.element);
+  await begun(widget);
+  return widget;
+};
+
+/** Waits until the form is there. */
+export const begun = async (widget: Harness): Promise<void> => {
+  await until(() => widget.details('ready').length > 0, 'a form');
+  await widget.settled();
+};
+
+/** What the storage has, as it stands there. */
+export const entries = async (): Promise<[key: unknown, value: unknown][]> => {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('reliance-onboarding');
+    request.onupgradeneeded = () => request.result.createObjectStore('drafts');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const store = database.transaction('drafts').objectStore('drafts');
+  const all = <T>(request: IDBRequest<T>) => new Promise<T>((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const [keys, values] = await Promise.all([all(store.getAllKeys()), all(store.getAll())]);
+  database.close();
+  return keys.map((key, index) => [key, values[index]]);
+};
+
+/** The names of a draft's entries. */
+export const entriesOf = async (id: string): Promise<string[]> =>
+  (await entries()).flatMap(([key]) => Array.isArray(key) && key[0] === id ? [String(key[1])] : []);
+
+/** Waits until nothing is being written any more: until the text of the draft stays as it is. */
+export const saved = async (id: string): Promise<void> => {
+  const text = async () => {
+    const found = (await entries()).find(([key]) => Array.isArray(key) && key[0] === id && key[1] === 'text')?.[1];
+    return String(new Uint8Array((found as {iv?: ArrayBuffer} | undefined)?.iv ?? new ArrayBuffer()));
+  };
+  for (let before: string | undefined, now = await text(); now === '' || now !== before; now = await text()) {
+    before = now;
+    await new Promise((resolve) => setTimeout(resolve, 60));
+  }
+};
+
+/** Takes the widget off, as a reload does, and puts another in its place. */
+export const reload = async (widget: Harness, id: string, mounting: Mounting = {}): Promise<Harness> => {
+  await saved(id);
+  widget.element.remove();
+  return mountKept(id, mounting);
+};
