@@ -5,7 +5,7 @@ import type {RecordDocument} from '../questionnaire/to-record.ts';
 import {documentText} from './document-text.ts';
 import {filesInput} from './files-input.ts';
 import {unrecorded} from './unrecorded.ts';
-import type {View} from './view.ts';
+import {idOf, type View} from './view.ts';
 
 /** A document that is there: a small picture of it, what it is, whether it can be read, and what can be done with it. */
 export const documentTile = (document: RecordDocument, index: number, view: View): TemplateResult => {
@@ -18,7 +18,8 @@ export const documentTile = (document: RecordDocument, index: number, view: View
     <button class="quiet" part=${part} type="button" aria-label=${`${label}: ${name}`}
       @click=${() => view.request({type, slot, key})}>${label}</button>`;
   return html`
-    <li class="tile ${unrecorded}" data-hj-suppress data-clarity-mask data-private part="tile">
+    <li class="tile ${unrecorded}" data-hj-suppress data-clarity-mask data-private part="tile"
+      id=${idOf('control', key)}>
       <span class="picture" aria-hidden="true">${kind}<canvas part="picture" data-key=${key} width="0" height="0"></canvas></span>
       <span class="tile-name">${name} <small>${documentText(document, tag)}</small>
         ${fault ? html`<small class="notice" part="notice">${issues[fault]}</small>` : nothing}</span>

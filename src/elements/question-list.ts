@@ -4,7 +4,7 @@ import {itemCount, itemQuestions} from '../questionnaire/asked.ts';
 import type {QuestionList} from '../questionnaire/question.ts';
 import {control} from './control.ts';
 import {textOf} from './field.ts';
-import type {View} from './view.ts';
+import {idOf, type View} from './view.ts';
 
 /** Questions that are asked once for each item, with buttons for one more and for one less. */
 export const questionList = (list: QuestionList, view: View): TemplateResult => {
@@ -24,6 +24,6 @@ export const questionList = (list: QuestionList, view: View): TemplateResult => 
   return html`
     ${Array.from({length: count}, (_, index) => item(index))}
     ${count >= list.atMost ? nothing : html`
-      <button class="quiet add" part="add" type="button" data-list=${list.list}
+      <button class="quiet add" part="add" type="button" id=${idOf('control', list.list)} data-list=${list.list}
         @click=${() => view.request({type: 'add-item', list})}>${text.add}</button>`}`;
 };

@@ -295,6 +295,7 @@ export class RelianceOnboarding extends LitElement implements Handlers {
       case 'summary': return find('.summary') ?? find('#heading');
       case 'failure': return find('.failure');
       case 'sending': return find('[part=sending]');
+      case 'sending': return find('[part=sending]');
       case 'identification': return find('.panel');
       default: return focusTarget(root.getElementById(idOf('control', place.question))) ?? find('#heading');
     }

@@ -5,15 +5,16 @@ import type {View} from './view.ts';
 export const sendingNotice = ({submission, screening, language: {messages}}: View): TemplateResult => {
   const {sending} = messages;
   const unchecked = screening === 'failed' ? sending.unchecked : undefined;
-  const failed = submission.kind === 'failed' ? sending[submission.failure] : unchecked;
+  const failed = submission.kind === 'failed' ? sending[submission.failure] : undefined;
   const waiting = submission.kind === 'busy' ? sending.busy : screening === 'waiting' ? sending.checking : undefined;
+  const failure = (sentence: string) => html`<p class="failure" part="failure" tabindex="-1">${sentence}</p>`;
+  // A failed submission takes the focus, and is read for that: an alert would say it twice.
   return html`
-    <div role="status" part="sending">
-      ${waiting ? html`<p class="waiting">${waiting}</p>` : nothing}
-      ${submission.kind === 'busy' && submission.fraction !== undefined
-        ? html`<progress part="upload" max="1" .value=${submission.fraction} aria-label=${sending.busy}></progress>` : nothing}
-    </div>
-    <div role="alert">${failed ? html`<p class="failure" part="failure" tabindex="-1">${failed}</p>` : nothing}</div>`;
+    <div role="status" part="sending" tabindex="-1">${waiting ? html`<p class="waiting">${waiting}</p>`
+      : unchecked && !failed ? failure(unchecked) : nothing}</div>
+    ${submission.kind === 'busy' && submission.fraction !== undefined
+      ? html`<progress part="upload" max="1" .value=${submission.fraction} aria-label=${sending.busy}></progress>` : nothing}
+    ${failed ? failure(failed) : nothing}`;
 };
 
 /** The one button that goes on from the review: send, or try again. */
