@@ -64,14 +64,3 @@ export const settleTyped = (control: NamedControl, {isComposing, inputType}: Par
   if (!document.execCommand('insertText', false, settled)) box.value = settled;
   box.setSelectionRange(caret, caret);
 };
-
-/** The part of the page that takes the focus for a question: its control, or the first of several. */
-export const focusTarget = (control: Element | null): HTMLElement | undefined => {
-  if (!control) return undefined;
-  // Where a slot is full, the way to choose files is hidden, and what is in the slot takes its place.
-  const place = control.closest('[hidden]')?.parentElement ?? control;
-  const all = 'input, select, button';
-  if (place.matches(all)) return place as HTMLElement;
-  const find = (selector: string) => place.querySelector<HTMLElement>(selector) ?? undefined;
-  return find('input:checked') ?? find(all);
-};

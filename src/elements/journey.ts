@@ -19,6 +19,7 @@ import {localDay} from '../record/days.ts';
 import type {RelianceErrorCode} from '../record/reliance-error.ts';
 import {RelianceCompleteEvent, RelianceErrorEvent, RelianceStepChangeEvent, RelianceSubmitEvent} from './events.ts';
 import {FileIntake} from './file-intake.ts';
+import type {FocusPlace} from './find-focus.ts';
 import {HostDocuments} from './host-documents.ts';
 import {IdentificationRun, type IdentificationHandler} from './identification-run.ts';
 import type {KeptNotice} from './kept-notice.ts';
@@ -34,9 +35,6 @@ export interface Handlers {
   readonly scoringHandler: ScoringHandler | undefined;
   readonly identificationHandler: IdentificationHandler | undefined;
 }
-
-/** Where the focus goes after a change: the step's heading, what was kept, the summary, a failure, the identification, or a question. */
-export type FocusPlace = 'heading' | 'kept' | 'summary' | 'failure' | 'sending' | 'identification' | {readonly question: string};
 
 /** One person's way through the steps: the draft, and what the host's handlers say of it. */
 export class Journey {

@@ -11,8 +11,8 @@ import {setUp} from '../questionnaire/setup.ts';
 import {CountrySearch} from './country-search.ts';
 import {RelianceErrorEvent, RelianceReadyEvent} from './events.ts';
 import {FormListener} from './form-listener.ts';
-import {focusTarget} from './form-events.ts';
-import {Journey, type FocusPlace, type Handlers} from './journey.ts';
+import {findFocus, holdFocus, type FocusPlace} from './find-focus.ts';
+import {Journey, type Handlers} from './journey.ts';
 import type {IdentificationHandler} from './identification-run.ts';
 import {Keeping} from './keeping.ts';
 import {keptNotice} from './kept-notice.ts';
@@ -26,7 +26,7 @@ import type {ScreeningHandler} from './screening-run.ts';
 import {stepPage} from './step-page.ts';
 import {styles} from './styles.ts';
 import type {SubmitHandler} from './submission.ts';
-import {idOf, type Request, type View} from './view.ts';
+import type {Request, View} from './view.ts';
 
 /**
  * Asks everything that a Reliance import needs, takes documents, checks and packs both in the page, and hands the
@@ -164,12 +164,10 @@ export class RelianceOnboarding extends LitElement implements Handlers {
     this.#rendering = true;
     // A page translator puts each text into elements of its own, where Lit would look for it in vain when it changes.
     for (const font of this.renderRoot.querySelectorAll('font')) font.replaceWith(font.textContent);
-    const {activeElement: held} = this.renderRoot as ShadowRoot;
-    const home = held?.closest('.field') ?? null;
+    const refocus = holdFocus(this.renderRoot as ShadowRoot);
     try {
       super.update(changed);
-      // What held the focus is gone, as the tile of a document that was replaced.
-      if (held && !this.#focusNext && (!held.isConnected || held.closest('[hidden]'))) focusTarget(home)?.focus();
+      if (!this.#focusNext) refocus();
     } finally {
       this.#rendering = false;
     }
@@ -183,7 +181,7 @@ export class RelianceOnboarding extends LitElement implements Handlers {
     const place = this.#journey && this.#focusNext;
     if (this.#journey) this.#focusNext = undefined;
     // Whatever loses the focus is left, which is news again: not in the midst of an update.
-    if (place) queueMicrotask(() => this.#findFocus(place)?.focus());
+    if (place) queueMicrotask(() => findFocus(this.renderRoot as ShadowRoot, place)?.focus());
   }
 
   protected override render(): TemplateResult {
@@ -284,20 +282,5 @@ export class RelianceOnboarding extends LitElement implements Handlers {
   #moveFocus(place: FocusPlace): void {
     this.#focusNext = place;
     this.requestUpdate();
-  }
-
-  #findFocus(place: FocusPlace): HTMLElement | undefined {
-    const root = this.renderRoot as ShadowRoot;
-    const find = (selector: string) => root.querySelector<HTMLElement>(selector) ?? undefined;
-    switch (place) {
-      case 'heading': return find('#heading');
-      case 'kept': return find('.kept button:last-child');
-      case 'summary': return find('.summary') ?? find('#heading');
-      case 'failure': return find('.failure');
-      case 'sending': return find('[part=sending]');
-      case 'sending': return find('[part=sending]');
-      case 'identification': return find('.panel');
-      default: return focusTarget(root.getElementById(idOf('control', place.question))) ?? find('#heading');
-    }
   }
 }

@@ -1,0 +1,30 @@
+import {idOf} from './view.ts';
+
+const places = {
+  heading: '#heading', kept: '.kept button:last-child', summary: '.summary', failure: '.failure', sending: '[part=sending]',
+  identification: '.panel',
+} as const;
+
+/** Where the focus goes after a change: a place of the page, or what has that name: a question, a list, a document. */
+export type FocusPlace = keyof typeof places | {readonly question: string};
+
+// Where a slot is full, the way to choose files is hidden, and what is in the slot takes its place.
+const focusTarget = (control: Element | null): HTMLElement | null => {
+  const place = control?.closest('[hidden]')?.parentElement ?? control;
+  const all = 'input, select, button';
+  if (!place || place.matches(all)) return place as HTMLElement | null;
+  return place.querySelector<HTMLElement>('input:checked') ?? place.querySelector<HTMLElement>(all);
+};
+
+/** What takes the focus at a place; the step's heading where that isn't there. */
+export const findFocus = (root: ShadowRoot, place: FocusPlace): HTMLElement | null =>
+  (typeof place === 'string' ? root.querySelector<HTMLElement>(places[place])
+    : focusTarget(root.getElementById(idOf('control', place.question)))) ?? root.querySelector(places.heading);
+
+/** Says what a rendering must give the focus to, should it take away what has it now, as the tile of a document. */
+export const holdFocus = ({activeElement: held}: ShadowRoot): () => void => {
+  const home = held?.closest('.field') ?? null;
+  return () => {
+    if (held && (!held.isConnected || held.closest('[hidden]'))) focusTarget(home)?.focus();
+  };
+};
