@@ -11,8 +11,9 @@ export const countryControl = (field: Field, view: View): TemplateResult => {
   const {name, autocomplete} = question;
   const {countries, language: {tag, messages}} = view;
   const editing = countries.name === name;
-  const open = editing && countries.open;
-  const found = open ? findCountries(countries.typed, tag) : [];
+  const searching = editing && countries.open;
+  const found = searching ? findCountries(countries.typed, tag) : [];
+  const open = found.length > 0;
   const optionId = (index: number) => `${idOf('list', name)}:${index}`;
   const choose = (code: string) => {
     countries.close();
@@ -36,10 +37,9 @@ export const countryControl = (field: Field, view: View): TemplateResult => {
             <li class="list-item" role="option" id=${optionId(index)}
               aria-selected=${index === countries.active ? 'true' : 'false'}
               @pointerdown=${(event: Event) => event.preventDefault()} @click=${() => choose(code)}>${label}</li>`)}
-          ${open && found.length === 0 ? html`
-            <li class="list-item none" role="option" aria-disabled="true" aria-selected="false">${
-              messages.parts.noMatch}</li>` : nothing}
         </ul>
+        <div role="status">${searching && !open ? html`<p class="list list-item none" part="list">${messages.parts.noMatch}</p>`
+          : nothing}</div>
       </div>
       ${error}
     </div>`;

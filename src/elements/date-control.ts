@@ -6,11 +6,11 @@ import {idOf, type View} from './view.ts';
 
 /** Three boxes in the language's order; no calendar, as nobody finds their birthday in one. */
 export const dateControl = (field: Field, view: View): TemplateResult => {
-  const {question, text, describedBy, help, error, optional} = field;
+  const {question, text, help, error, optional} = field;
   const {name, autocomplete} = question;
   const {messages, tag} = view.language;
   return html`
-    <fieldset class="field" part="field" role="group" data-question=${name} aria-describedby=${describedBy}>
+    <fieldset class="field" part="field" role="group" data-question=${name}>
       <legend class="label" part="label">${text.label}${optional}</legend>
       ${help}
       <div class="parts">${datePartsIn(tag).map((part, index) => html`

@@ -9,8 +9,9 @@ export const errorSummary = (view: View): TemplateResult | typeof nothing => {
   const {draft, issues, language: {messages, tag}} = view;
   if (!draft.tried.has(draft.step) || issues.length === 0) return nothing;
   const title = messages.parts.summary[issues.length === 1 ? 'one' : 'other'];
+  // It is read when it takes the focus; each answer that is mended would have all of it read again.
   return html`
-    <div class="summary" part="error-summary" role="alert" tabindex="-1">
+    <div class="summary" part="error-summary" role="alert" aria-live="off" tabindex="-1">
       <p class="summary-title">${fill(title, {count: issues.length})}</p>
       <ul>${issues.map((issue) => html`
         <li><button class="link" type="button" @click=${() => view.request({type: 'focus', question: issue.path})}>${

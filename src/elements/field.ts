@@ -25,6 +25,9 @@ export const textOf = ({language, circumstances}: View, name: string): QuestionT
   return questionText(language.messages, name, slot?.label);
 };
 
+// What somebody must have read, or heard, who ticks these boxes: the section that says it.
+const warned: Readonly<Record<string, string>> = {'survey.warning': 'warning', 'professional.agreeToClassification': 'agreement'};
+
 /** Prepares a question for its control. */
 export const fieldOf = (question: AskedQuestion, view: View): Field => {
   const {name} = question;
@@ -34,7 +37,12 @@ export const fieldOf = (question: AskedQuestion, view: View): Field => {
   // The host may have brought the document already.
   const isGiven = view.draft.documents.some(({given, slot}) => given && `documents.${slot}` === name);
   const required = !isGiven && isRequired(question, {setup: view.circumstances.setup, answers: view.answers});
-  const ids = [...text.help ? [idOf('help', name)] : [], ...issue ? [idOf('error', name)] : []];
+  const section = warned[name];
+  const ids = [
+    ...section ? [idOf('help', section)] : [], ...text.help ? [idOf('help', name)] : [], ...issue ? [idOf('error', name)] : [],
+    // What was wrong with the last files.
+    ...question.control === 'files' ? [idOf('list', name)] : [],
+  ];
   const examples = exampleDates(tag);
   return {
     question, text, required,
@@ -46,6 +54,6 @@ export const fieldOf = (question: AskedQuestion, view: View): Field => {
     error: issue ? html`<p class="error" part="error" id=${idOf('error', name)}>${
       issueSentence(messages, issue, examples)}</p>` : nothing,
     optional: required || question.control === 'check' ? nothing
-      : html` <small>${messages.parts.optional}</small>`,
+      : html`<small> ${messages.parts.optional}</small>`,
   };
 };

@@ -35,8 +35,8 @@ export const filesControl = (
       @dragover=${allow} @drop=${take} @paste=${take}>
       <p class="label" part="label" id=${idOf('label', name)}>${text.label}${optional}</p>
       ${help}
-      ${documents.length === 0 ? nothing : html`
-        <ol class="tiles">${documents.map((document, index) => keyed(document.key, documentTile(document, index, view)))}</ol>`}
+      <ol class="tiles" aria-live="polite">${documents.map((document, index) =>
+        keyed(document.key, documentTile(document, index, view)))}</ol>
       <div role="status">${draft.removed?.document.slot === id ? html`<p class="removed">${parts.removed}
         <button class="link" part="undo" type="button" @click=${() => view.request({type: 'restore-file', slot: id})}>${
           actions.undo}</button></p>` : nothing}</div>
@@ -52,7 +52,7 @@ export const filesControl = (
         <progress part="reading" max="1" .value=${fraction} aria-label=${parts.reading}></progress>
         <button class="quiet" part="cancel-files" type="button" @click=${() => view.request({type: 'cancel-files', slot: id})}>${
           actions.cancel}</button>`}
-      <div role="alert">${files.problemsOf(id).map((problem) => html`<p class="error" part="error">${
+      <div role="alert" id=${idOf('list', name)}>${files.problemsOf(id).map((problem) => html`<p class="error" part="error">${
         issueSentence(messages, {code: problem.code, path: name}, {size: fileSize(problem.maxBytes ?? 0, tag)})}</p>`)}</div>
       ${error}
     </div>`;

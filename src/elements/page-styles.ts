@@ -81,9 +81,6 @@ export const pageStyles = css`
     line-height: 1.2;
     text-wrap: balance;
   }
-  .heading:focus {
-    outline: none;
-  }
   .intro {
     margin-top: var(--_space);
     color: var(--_muted);
@@ -129,8 +126,7 @@ export const pageStyles = css`
   }
   .buttons {
     display: flex;
-    flex-flow: row-reverse wrap;
-    justify-content: flex-end;
+    flex-wrap: wrap;
     gap: calc(var(--_space) * 1.5);
     margin-top: calc(var(--_space) * 4);
   }

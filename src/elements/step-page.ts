@@ -11,7 +11,7 @@ import {identificationPanel} from './identification-panel.ts';
 import {questionList} from './question-list.ts';
 import {reviewContent} from './review-page.ts';
 import {sendingNotice, submitButton} from './sending.ts';
-import type {View} from './view.ts';
+import {idOf, type View} from './view.ts';
 
 /** One step as one real form: heading, questions, and one clear way on. */
 export const stepPage = (view: View): TemplateResult => {
@@ -65,7 +65,7 @@ const sections = (asked: readonly Section[], view: View) => asked.map(({id, cont
   return keyed(id, html`
     <section class="section ${id}" part="section" aria-label=${title}>
       <h3 class="section-title">${title}</h3>
-      ${help ? html`<p class="section-help" part="section-help">${help}</p>` : nothing}
+      ${help ? html`<p class="section-help" part="section-help" id=${idOf('help', id)}>${help}</p>` : nothing}
       ${content.filter((part) => isList(part) || holds(part.when, view.answers)).map((part) =>
         isList(part) ? keyed(part.list, questionList(part, view)) : keyed(part.name, control(part, view)))}
     </section>`);

@@ -57,7 +57,9 @@ describe('the box of a country', () => {
     await widget.type(name, 'germ');
     expect(found(widget)).to.deep.equal(['Germany']);
     await widget.type(name, 'zzz');
-    expect(found(widget)).to.deep.equal(['No country found']);
+    expect(found(widget)).to.deep.equal([]);
+    expect(widget.control(name).getAttribute('aria-expanded')).to.equal('false');
+    expect(widget.parts('list').find((list) => list.checkVisibility())?.textContent).to.equal('No country found');
   });
 
   it('is a combobox that names its list and the option it points at', async () => {
