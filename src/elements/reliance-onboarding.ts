@@ -21,6 +21,7 @@ import {PageLanguage} from './page-language.ts';
 import {Pictures} from './pictures.ts';
 import {progressLine} from './progress-line.ts';
 import {resultPage} from './result-page.ts';
+import {listOptions} from './select-control.ts';
 import type {ScoringHandler} from './scoring-run.ts';
 import type {ScreeningHandler} from './screening-run.ts';
 import {stepPage} from './step-page.ts';
@@ -175,6 +176,7 @@ export class RelianceOnboarding extends LitElement implements Handlers {
 
   protected override updated(): void {
     if (this.#journey && !this.#journey.files.isReading()) this.#pictures.draw(this.renderRoot, this.#journey.draft.documents);
+    listOptions(this.renderRoot, this.#texts.tag);
     // What is aborted by a removal shows itself once more, and isn't begun anew.
     if (this.isConnected) void this.#journey?.screen();
     // After starting over the place isn't there at once.
