@@ -177,6 +177,7 @@ export class RelianceOnboarding extends LitElement implements Handlers {
   protected override updated(): void {
     if (this.#journey && !this.#journey.files.isReading()) this.#pictures.draw(this.renderRoot, this.#journey.draft.documents);
     listOptions(this.renderRoot, this.#texts.tag);
+    this.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({block: 'nearest'});
     // What is aborted by a removal shows itself once more, and isn't begun anew.
     if (this.isConnected) void this.#journey?.screen();
     // After starting over the place isn't there at once.

@@ -237,6 +237,19 @@ describe('the focus is never lost', () => {
     });
   }
 
+  it('of a long list of countries shows the one that is pointed at', async () => {
+    const widget = await mount();
+    const name = 'person.nationality';
+    await widget.type(name, 'a');
+    for (let times = 0; times < 9; times += 1) await widget.press(name, 'ArrowDown');
+    const option = widget.root.getElementById(widget.control(name).getAttribute('aria-activedescendant') ?? '');
+    const list = option?.closest('ul')?.getBoundingClientRect();
+    const place = option?.getBoundingClientRect();
+    if (!list || !place) throw new Error('nothing is pointed at');
+    expect(place.top >= list.top && place.bottom <= list.bottom).to.equal(true);
+    expect(place.top >= 0 && Math.floor(place.bottom) <= innerHeight).to.equal(true);
+  });
+
   it('of a step that is complete it goes with Enter in a box, too', async () => {
     const widget = await mount({prefill: known()});
     await completeStep(widget);
