@@ -1,6 +1,7 @@
 import type {Answer} from '../questionnaire/condition.ts';
 import {dateAnswers, dateParts, readPastedDate} from '../questionnaire/dates.ts';
 import {normaliseCode} from '../record/bank.ts';
+import {splitStreet} from '../screening/screened-person.ts';
 import {groupByFour} from './answer-text.ts';
 import {countryCodeOf} from './country-names.ts';
 import {datePartsIn} from './example-dates.ts';
@@ -22,13 +23,28 @@ export const isCountryBox = (control: Element): boolean => control.getAttribute(
 export const questionOf = (control: NamedControl): string =>
   control.closest<HTMLElement>('[data-question]')?.dataset['question'] ?? control.name;
 
-/** What a control answers: a whole date pasted into one of its boxes answers three. */
-export const answersOf = (control: NamedControl, tag: string): [name: string, answer: Answer][] => {
+// What no finger typed: browsers say of what they fill in that it replaced something, or nothing at all.
+const filledIn = /^(?:|insertReplacementText|insertFromPaste)$/;
+
+/**
+ * What a control answers: a whole date pasted into one of its boxes answers three, a street that was filled in together with
+ * its house number two.
+ */
+export const answersOf = (
+  control: NamedControl, tag: string, {type, inputType = ''}: Partial<InputEvent>,
+): [name: string, answer: Answer][] => {
   const {name, value} = control;
   if (control instanceof HTMLInputElement) {
     if (control.type === 'checkbox') return [[name, control.checked]];
     if (control.type === 'radio') return control.checked ? [[name, value]] : [];
     if (isCountryBox(control)) return [[name, countryCodeOf(value, tag) ?? value]];
+    const houseNumber = control.form?.elements.namedItem('person.houseNumber') as HTMLInputElement | null | undefined;
+    if (name === 'person.street' && type === 'input' && filledIn.test(inputType) && houseNumber?.value === '') {
+      const [street, number = ''] = splitStreet(value);
+      // As with a date: nothing else would write into a box whose answer stays what it was.
+      [control.value, houseNumber.value] = [street, number];
+      return [[name, street], [houseNumber.name, number]];
+    }
     const question = questionOf(control);
     const isDateBox = dateParts.some((part) => name === `${question}.${part}`);
     const date = isDateBox ? readPastedDate(value, datePartsIn(tag)[0] === 'month') : undefined;
@@ -47,18 +63,18 @@ export const settledAnswer = (name: string, value: Answer): Answer =>
   name.endsWith('.iban') && typeof value === 'string' ? groupByFour(normaliseCode(value)) : value;
 
 /**
- * Settles a box while somebody types in it; the caret stays behind the character that it stood behind. By a command and not by
- * the box's value, after which browsers undo nothing any more.
+ * Settles a box while somebody types in it; the caret stays behind the character that it stood behind. By a command, as
+ * browsers undo nothing any more once a box's value was set.
  */
-export const settleTyped = (control: NamedControl, {isComposing, inputType}: Partial<InputEvent>): void => {
+export const settleTyped = (control: NamedControl, {isComposing, inputType = ''}: Partial<InputEvent>): void => {
   const {name, value} = control;
   const settled = String(settledAnswer(name, value));
   // What an input method composes, and what is undone, is let alone.
-  if (settled === value || isComposing || /^history/.test(inputType ?? '') || !control.matches('input:focus')) return;
+  if (settled === value || isComposing || inputType.startsWith('history') || !control.matches('input:focus')) return;
   const box = control as HTMLInputElement;
   const before = String(settledAnswer(name, value.slice(0, box.selectionStart ?? value.length))).length;
   // Otherwise Delete would take away the same space for ever.
-  const caret = before + Number(/Forward$/.test(inputType ?? '') && settled[before] === ' ');
+  const caret = before + Number(inputType.endsWith('Forward') && settled[before] === ' ');
   box.select();
   // A page that edits by such a command itself gets none within it.
   if (!document.execCommand('insertText', false, settled)) box.value = settled;

@@ -48,7 +48,7 @@ export class FormListener {
     if (!control) return;
     if (isCountryBox(control)) this.#countries.type(control.name, control.value);
     settleTyped(control, event);
-    this.#answer(control);
+    this.#answer(control, event);
   };
 
   // An answer that is settled: autofill and some tools tell no more than this.
@@ -56,7 +56,7 @@ export class FormListener {
     const control = controlOf(event);
     if (!control) return;
     if (isCountryBox(control) && countryCodeOf(control.value, this.#host.tag())) this.#countries.close();
-    this.#answer(control, settledAnswer);
+    this.#answer(control, event, settledAnswer);
   };
 
   // A question was left. While a pointer is down a message must not push the button away from under it.
@@ -127,8 +127,8 @@ export class FormListener {
     if (code) this.#host.request({type: 'answer', name: control.name, value: code});
   }
 
-  #answer(control: NamedControl, settle = (_name: string, value: string | boolean) => value): void {
-    for (const [name, value] of answersOf(control, this.#host.tag())) {
+  #answer(control: NamedControl, event: Event, settle = (_name: string, value: string | boolean) => value): void {
+    for (const [name, value] of answersOf(control, this.#host.tag(), event)) {
       this.#host.request({type: 'answer', name, value: settle(name, value)});
     }
   }

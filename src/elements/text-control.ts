@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {holderDiffers} from '../questionnaire/accounts.ts';
+import {houseNumberCountries} from '../record/countries.ts';
 import {box} from './box.ts';
 import type {Field} from './field.ts';
 import {idOf, type View} from './view.ts';
@@ -17,8 +18,13 @@ export const textControl = (field: Field, view: View): TemplateResult => {
       <label class="label" part="label" for=${idOf('control', name)}>${text.label}${optional}</label>
       ${help}
       ${box(field, {
-        name, id: idOf('control', name), value: String(view.answers[name] ?? ''), autocomplete, inputMode,
-        capitals: rule === 'iban' || rule === 'bic' ? 'characters' : rule === 'email' ? 'off' : undefined,
+        name, id: idOf('control', name), value: String(view.answers[name] ?? ''), autocomplete,
+        inputMode: rule === 'zip' && houseNumberCountries.includes(String(view.answers['person.country'])) ? 'numeric'
+          : inputMode,
+        capitals: rule === 'iban' || rule === 'bic' || name.startsWith('idDocument.') ? 'characters'
+          : rule === 'email' ? 'off' : undefined,
+        // Codes, numbers and addresses are written from the left in every language.
+        dir: rule && 'ltr',
       })}
       ${error}
       ${differs ? html`<p class="notice" part="notice" role="status">${text.notice}</p>` : nothing}

@@ -1,0 +1,105 @@
+// Chromium's own address autofill, asked for through its debugging protocol, on the page of a partner: one choice fills a
+// whole step, and the step goes on.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import process from 'node:process';
+import {after, before, describe, it} from 'node:test';
+import {launch} from 'puppeteer-core';
+import {findEngine} from '../../scripts/find-programs.mjs';
+import {chromiumFlags} from '../support/engines-flags.mjs';
+
+const script = new URL('../../dist/reliance-onboarding.js', import.meta.url);
+const page = lang => `<!doctype html><html lang="${lang}"><title>t</title><script src="/reliance-onboarding.js"></script>
+  <script>
+    const widget = document.createElement('reliance-onboarding');
+    widget.config = {kycVendor: 'IDNOW', serverSections: ['verification']};
+    widget.prefill = {person: {
+      foreName: 'Ada', surName: 'Muster', birthDate: '1988-02-29', birthPlace: 'Wien', birthCountry: 'AT', nationality: 'DE',
+    }};
+    widget.submitHandler = async () => {};
+  </script><body><script>document.body.append(widget)</script></body></html>`;
+
+const reach = {EMAIL_ADDRESS: 'ada@example.org', PHONE_HOME_WHOLE_NUMBER: '+4917139200012'};
+const munich = {ADDRESS_HOME_ZIP: '80331', ADDRESS_HOME_CITY: 'MÜNCHEN', ADDRESS_HOME_COUNTRY: 'DE', ...reach};
+const filled = {street: 'LANGE STRASSE', houseNumber: '7 B', zip: '80331', city: 'MÜNCHEN', email: 'ada@example.org'};
+
+/** What Chromium keeps of an address, and what stands on the page once it was chosen. */
+const addresses = [
+  ['an address in capitals, taken apart by the browser', 'de',
+    {...munich, ADDRESS_HOME_STREET_NAME: 'LANGE STRASSE', ADDRESS_HOME_HOUSE_NUMBER: '7 B'},
+    {...filled, country: 'Deutschland', mobile: '+4917139200012'}],
+  ['the same in English', 'en',
+    {...munich, ADDRESS_HOME_STREET_NAME: 'LANGE STRASSE', ADDRESS_HOME_HOUSE_NUMBER: '7 B'},
+    {...filled, country: 'Germany', mobile: '+4917139200012'}],
+  ['an Austrian address with a national number, in a page whose language has no texts', 'it', {
+    ...reach, ADDRESS_HOME_ZIP: '1010', ADDRESS_HOME_CITY: 'WIEN', ADDRESS_HOME_COUNTRY: 'AT',
+    ADDRESS_HOME_STREET_NAME: 'Am Hof', ADDRESS_HOME_HOUSE_NUMBER: '3/1', PHONE_HOME_WHOLE_NUMBER: '0664 7654321',
+  }, {street: 'Am Hof', houseNumber: '3/1', zip: '1010', city: 'WIEN', country: 'Austria', mobile: '+436647654321'}],
+];
+
+const engine = findEngine('chromium');
+const skip = !engine && !process.env.CI && 'Chromium is not on this machine';
+
+describe('Chromium’s address autofill', {skip}, () => {
+  let server;
+  let browser;
+
+  before(async () => {
+    server = createServer(({url}, response) => {
+      const isScript = url === '/reliance-onboarding.js';
+      response.setHeader('Content-Type', isScript ? 'text/javascript' : 'text/html; charset=utf-8');
+      response.end(isScript ? readFileSync(script) : page(url.slice(1)));
+    });
+    await new Promise(resolve => { server.listen(0, '127.0.0.1', resolve); });
+    assert.ok(engine, 'Chromium is not on this machine');
+    browser = await launch({executablePath: engine.browser, args: chromiumFlags, timeout: 60_000});
+  });
+
+  after(async () => {
+    await browser?.close();
+    server.close();
+  });
+
+  const settled = tab => tab.evaluate(async () => {
+    do await new Promise(resolve => { setTimeout(resolve, 20); });
+    while (!await globalThis.document.querySelector('reliance-onboarding').updateComplete);
+  });
+
+  /** Goes to the address, and has Chromium fill its form from the postal code on. */
+  async function fillAddress(lang, address) {
+    const tab = await browser.newPage();
+    await tab.goto(`http://127.0.0.1:${server.address().port}/${lang}`);
+    const session = await tab.createCDPSession();
+    await settled(tab);
+    assert.equal(await tab.evaluate('widget.goToStep("contact")'), true);
+    await settled(tab);
+    await session.send('DOM.enable');
+    await session.send('Autofill.enable');
+    const {result} = await session.send('Runtime.evaluate', {expression: 'widget.shadowRoot.querySelector("[name=person\\\\.zip]")'});
+    const {node} = await session.send('DOM.describeNode', {objectId: result.objectId});
+    await session.send('DOM.focus', {objectId: result.objectId});
+    const fields = Object.entries(address).map(([name, value]) => ({name, value}));
+    const names = new Promise(resolve => {
+      session.on('Autofill.addressFormFilled', ({filledFields}) => resolve(filledFields.map(({name}) => name)));
+    });
+    await session.send('Autofill.trigger', {fieldId: node.backendNodeId, address: {fields}});
+    const filledNames = await names;
+    await settled(tab);
+    const values = await tab.evaluate(() => Object.fromEntries([...globalThis.document.querySelector('reliance-onboarding').shadowRoot
+      .querySelectorAll('input')].map(({name, value}) => [name.replace('person.', ''), value])));
+    return {tab, values, filledNames};
+  }
+
+  for (const [claim, lang, address, expected] of addresses) {
+    it(`fills the whole step at once: ${claim}`, async () => {
+      const {tab, values, filledNames} = await fillAddress(lang, address);
+      for (const [name, value] of Object.entries(expected)) assert.equal(values[name], value, name);
+      assert.ok(filledNames.length >= 6, filledNames.join());
+      await tab.evaluate('widget.shadowRoot.querySelector("[part=next]").click()');
+      await settled(tab);
+      assert.equal(await tab.evaluate('widget.step'), 'bank', await tab.evaluate('widget.shadowRoot.textContent'));
+      await tab.close();
+    });
+  }
+});
