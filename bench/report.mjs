@@ -2,6 +2,7 @@
 import {cpus} from 'node:os';
 import process from 'node:process';
 import {judge} from './bars.mjs';
+import {feltRows, feltTimes, judgeFelt} from './felt.mjs';
 import {sets} from './sample-files.mjs';
 
 const labels = {
@@ -17,8 +18,8 @@ const table = (head, rows) => {
   return [head, rule, ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n');
 };
 
-function barTable(results) {
-  const rows = judge(results).map(({claim, value, most, unit, reached}) => {
+function barTable(bars) {
+  const rows = bars.map(({claim, value, most, unit, reached}) => {
     const digits = unit === '×' ? 2 : 1;
     return [claim, `${fixed(value, digits)} ${unit}`, `≤ ${most} ${unit}`, reached ? 'reached' : '**missed**'];
   });
@@ -60,24 +61,22 @@ function intakeTable(intakes) {
   return table(['', 'good, taken', 'good, refused', 'bad, taken', 'bad, refused'], rows);
 }
 
-/** The page that is written to RESULTS.md. */
-export function report({results, intakes, tools, rounds, versions, browser, load}) {
-  const remarks = results.remarks();
+function feltPart(felt) {
+  const {ours, survey} = feltTimes(felt);
+  const rows = feltRows(felt).map(([step, ...times]) => [step, ...times.map(ms => fixed(ms))]);
+  return `## How quick it feels
+
+${table(['step', 'until it is painted, ms', 'keystroke to paint, ms', '95 of 100, ms'], rows)}
+
+From the evaluation of the script, out of memory, until the first step is painted and can be answered: ${fixed(ours, 0)} ms, SurveyJS
+(survey-js-ui 2.5.38, the newest with a script tag) ${fixed(survey, 0)} ms. The table is of a processor that is four times as slow; the person has three
+bank accounts and three nationalities, and ten keys are typed into every box. Frames don't wait for a screen.
+`;
+}
+
+function documentsPart(results, intakes, tools) {
   const measured = Object.keys(sets).filter(set => results.rows.some(row => row.set === set));
-  const machine = `${browser}, Node ${process.versions.node}, ${process.platform}, ${cpus().length} cores`;
-  const busy = Math.max(load.before, load.after) > 1 || rounds < 5;
-  const caution = busy ? '**Provisional**: a machine that did other things as well, or fewer than five rounds.\n' : '';
-  return `# Results of \`npm run bench\`
-
-${new Date().toISOString().slice(0, 10)}, ${machine}.
-Load of the machine ${load.before} before, ${load.after} after; ${rounds} rounds.
-${caution}Packages: ${versions.join(', ')}.
-
-## Bars
-
-${barTable(results)}
-
-${measured.map(set => setTable(results, set, tools(set))).join('\n\n')}
+  return `${measured.map(set => setTable(results, set, tools(set))).join('\n\n')}
 
 How to read the tables: medians; files are read from disk; every measurement has a browser of its own, under a strict
 content policy. *ms*: from the choice of the files until an archive is a Blob, for the widget until the last document is
@@ -93,5 +92,25 @@ ${intakeTable(intakes)}
 
 The files are those of \`test/corpus\`, under the names that stand there. The others are set up for the same kinds and size,
 as their documentation shows it; SurveyJS leaves the kinds to the browser's dialog, which dropped files don't pass.
-${remarks.length ? `\n## Remarks of the browser\n\n${remarks.map(line => `- ${line}`).join('\n')}\n` : ''}`;
+`;
+}
+
+/** The page that is written to RESULTS.md; without what wasn't measured. */
+export function report({results, intakes, felt, tools, rounds, versions, browser, load}) {
+  const remarks = [...results?.remarks() ?? [], ...new Set(felt.flatMap(({complaints}) => complaints))];
+  const machine = `${browser}, Node ${process.versions.node}, ${process.platform}, ${cpus().length} cores`;
+  const busy = Math.max(load.before, load.after) > 1 || rounds < 5;
+  const caution = busy ? '**Provisional**: a machine that did other things as well, or fewer than five rounds.\n' : '';
+  return `# Results of \`npm run bench\`
+
+${new Date().toISOString().slice(0, 10)}, ${machine}.
+Load of the machine ${load.before} before, ${load.after} after; ${rounds} rounds.
+${caution}Packages: ${versions.join(', ')}.
+
+## Bars
+
+${barTable([...results ? judge(results) : [], ...felt.length ? judgeFelt(felt) : []])}
+
+${felt.length ? feltPart(felt) : ''}
+${results ? documentsPart(results, intakes, tools) : ''}${remarks.length ? `\n## Remarks of the browser\n\n${remarks.map(line => `- ${line}`).join('\n')}\n` : ''}`;
 }

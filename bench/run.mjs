@@ -1,5 +1,6 @@
 // `npm run bench`: the widget beside packers of ZIP files, the limit, and other intakes. --check fails where a bar is
-// missed; --set='4 × 5 MB' --rounds=1 tries something quickly and leaves RESULTS.md alone, --raw=FILE keeps every figure.
+// missed; --set='4 × 5 MB' --rounds=1 or --only=felt tries something quickly and leaves RESULTS.md alone, --raw=FILE keeps
+// every figure. `felt` is how quick the widget feels, `documents` how it takes and packs them.
 import {execFileSync, spawnSync} from 'node:child_process';
 import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {loadavg, tmpdir} from 'node:os';
@@ -15,7 +16,7 @@ process.chdir(root);
 const {values: options} = parseArgs({
   options: {
     check: {type: 'boolean', default: false}, rounds: {type: 'string', default: '5'}, set: {type: 'string', multiple: true},
-    raw: {type: 'string'},
+    raw: {type: 'string'}, only: {type: 'string'},
   },
 });
 const readJson = path => JSON.parse(readFileSync(join(root, path), 'utf8'));
@@ -27,6 +28,7 @@ if (!existsSync(join(here, 'node_modules'))) {
 
 // Only now: these need packages.
 const {buildPages} = await import('./build.mjs');
+const {buildFelt, feel, judgeFelt} = await import('./felt.mjs');
 const {judge} = await import('./bars.mjs');
 const {compareIntakes} = await import('./intake.mjs');
 const {measure} = await import('./measure.mjs');
@@ -54,20 +56,27 @@ const waysOf = (tool, set) => {
 const built = mkdtempSync(join(tmpdir(), 'bench-'));
 const corpus = join(root, 'test/corpus');
 await buildPages(built);
+await buildFelt(built);
 const {address, close} = await serve({built, corpus: join(corpus, 'files')});
 const load = {before: loadavg()[0].toFixed(1)};
-const results = new Results();
+const measures = part => (options.only ?? part) === part;
+const results = measures('documents') ? new Results() : undefined;
+const felt = [];
 try {
   const studio = await openSession(`${address}/free`);
   const draw = (...given) => studio.page.evaluate(async (...photo) => (await import('/photo.js')).photo(...photo), ...given);
   const files = {};
-  for (const set of chosen) files[set] = await sampleFiles(set, join(root, '.cache/bench'), draw);
+  for (const set of results ? chosen : []) files[set] = await sampleFiles(set, join(root, '.cache/bench'), draw);
   await studio.close();
-  const intakes = await compareIntakes(address, corpus);
-  for (const line of intakes[0].wrong) console.log(`${intakes[0].label} was wrong on ${line}`);
+  const intakes = results && await compareIntakes(address, corpus);
+  for (const line of intakes?.[0].wrong ?? []) console.log(`${intakes[0].label} was wrong on ${line}`);
   let page;
   for (let round = 0; round < rounds; round += 1) {
-    for (const set of chosen) {
+    if (measures('felt')) {
+      felt.push(await feel(address));
+      console.log(round + 1, 'felt', JSON.stringify(felt.at(-1)));
+    }
+    for (const set of results ? chosen : []) {
       // Another one goes first in each round, so that none is always the one after the heaviest.
       const turn = tools(set).map((_, index, all) => all[(index + round) % all.length]);
       for (const tool of turn) for (const how of waysOf(tool, set)) {
@@ -79,12 +88,13 @@ try {
       }
     }
     load.after = loadavg()[0].toFixed(1);
-    page = report({results, intakes, tools, rounds: round + 1, versions, browser: studio.version, load});
-    if (!options.set) writeFileSync(join(here, 'RESULTS.md'), page);
-    if (options.raw) writeFileSync(options.raw, JSON.stringify({rows: results.rows, intakes}));
+    page = report({results, intakes, felt, tools, rounds: round + 1, versions, browser: studio.version, load});
+    if (!options.set && !options.only) writeFileSync(join(here, 'RESULTS.md'), page);
+    if (options.raw) writeFileSync(options.raw, JSON.stringify({rows: results?.rows, felt, intakes}));
   }
   console.log(`\n${page}`);
-  if (options.check && judge(results).some(({reached}) => !reached)) process.exitCode = 1;
+  const bars = [...results ? judge(results) : [], ...felt.length ? judgeFelt(felt) : []];
+  if (options.check && bars.some(({reached}) => !reached)) process.exitCode = 1;
 } finally {
   close();
   rmSync(built, {recursive: true});

@@ -7,11 +7,11 @@ const flags = [...chromiumFlags, '--disable-features=SpareRendererForSitePerProc
 /** The browser's own pages are loaded meanwhile; they would share the processor with what is measured. */
 const settleMs = 800;
 
-/** Opens a page in a browser of its own; `close` ends both. */
-export async function openSession(address) {
+/** Opens a page in a browser of its own, with more flags if need be; `close` ends both. */
+export async function openSession(address, more = []) {
   const engine = findEngine('chromium');
   if (!engine) throw new Error('Chromium is not on this machine');
-  const browser = await launch({executablePath: engine.browser, args: flags, timeout: 60_000, protocolTimeout: 600_000});
+  const browser = await launch({executablePath: engine.browser, args: [...flags, ...more], timeout: 60_000, protocolTimeout: 600_000});
   const [page] = await browser.pages();
   const complaints = [];
   page.on('pageerror', error => complaints.push(error.message));
