@@ -1,26 +1,16 @@
-import {isDay} from '../record/days.ts';
-import type {Moment} from '../questionnaire/to-record.ts';
-import {keyProblem, type KeyedPart} from '../record/keys.ts';
-
-// What is found in the storage may be anybody's or of another version: it is looked at part by part.
+// What is found in the storage may be anybody's, or another version's: it is looked at part by part.
 
 /** The parts of an object; what is none has none. */
-export const partsOf = (found: unknown): Readonly<Record<string, unknown>> => Object(found) as Readonly<Record<string, unknown>>;
+export const partsOf = (found: unknown): Readonly<Record<string, unknown>> =>
+  Object(found) as Readonly<Record<string, unknown>>;
 
-/** The items of a list; what is none has none. */
-export const itemsOf = (found: unknown): readonly unknown[] => Array.isArray(found) ? found : [];
+/** The texts of a list; what is none has none. */
+export const textsOf = (found: unknown): string[] =>
+  Array.isArray(found) ? found.filter((one) => typeof one === 'string') : [];
 
-/** Whether it is a text. */
-export const isText = (found: unknown): found is string => typeof found === 'string';
-
-/** Whether it is an instant, in milliseconds since 1970. */
-export const isInstant = (found: unknown): found is number => Number.isInteger(found) && Math.abs(found as number) <= 864e13;
-
-/** Whether it is an instant and a day. */
-export const isMoment = (found: unknown): found is Moment => {
-  const {at, on} = partsOf(found);
-  return isInstant(at) && isText(on) && isDay(on);
+/** Whether it has all parts of the model, each of the same kind; a number must be a whole one, so that it can be a time. */
+export const isLike = <T>(model: T, found: unknown): found is T => {
+  if (typeof model === 'number') return Number.isInteger(found) && Math.abs(found as number) <= 864e13;
+  return typeof model === typeof found && Array.isArray(model) === Array.isArray(found) && found !== null
+    && (typeof model === 'string' || Object.entries(model as object).every(([name, part]) => isLike(part, partsOf(found)[name])));
 };
-
-/** Whether it is a key of that part of the record. */
-export const isKeyOf = (part: KeyedPart) => (found: unknown): boolean => isText(found) && !keyProblem(part)(found);

@@ -2,12 +2,10 @@ import {sameDocument, type ReadDocument} from '../documents/document.ts';
 import type {Draft} from '../draft/draft.ts';
 import type {Setup} from '../questionnaire/setup.ts';
 import type {RecordDocument} from '../questionnaire/to-record.ts';
-import {localDay} from '../record/days.ts';
-import {draftText} from './draft-text.ts';
-import {readDraft} from './read-draft.ts';
 import {SealedEntries} from './sealed-entries.ts';
 import {takeWindowLock} from './window-lock.ts';
 import {fittingDocuments, type WrittenDocument} from './written-document.ts';
+import {readDraft, writeDraft} from './written-draft.ts';
 
 /** What was kept of an earlier visit. */
 export interface KeptDraft {
@@ -121,9 +119,9 @@ export class Keeper {
   }
 
   async #read(setup: Setup): Promise<KeptDraft | undefined> {
-    const now = Date.now();
-    const written = readDraft(await this.#entries.open(), setup, localDay(new Date(now)));
-    if (!written || written.at + this.#lifetime < now) return undefined;
+    const now = new Date();
+    const written = readDraft(await this.#entries.open(), setup, now);
+    if (!written || written.at + this.#lifetime < now.getTime()) return undefined;
     const {draft, at} = written;
     const isHosts = ({given}: WrittenDocument) => given && !draft.identified;
     const documents: RecordDocument[] = [];
@@ -146,7 +144,7 @@ export class Keeper {
     if (own.length + Object.keys(draft.changed).length === 0) return;
     const added = own.filter(({key, blob}) => this.#written?.get(key) !== blob);
     const writing = {
-      text: draftText(draft, at),
+      text: writeDraft(draft, at),
       expires: at + this.#lifetime,
       gone: this.#written && [...this.#written.keys()].filter((key) => !own.some((document) => document.key === key)),
     };
