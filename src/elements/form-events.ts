@@ -1,7 +1,6 @@
 import type {Answer} from '../questionnaire/condition.ts';
 import {dateAnswers, dateParts, readPastedDate} from '../questionnaire/dates.ts';
 import {normaliseCode} from '../record/bank.ts';
-import {splitStreet} from '../screening/screened-person.ts';
 import {groupByFour} from './answer-text.ts';
 import {countryCodeOf} from './country-names.ts';
 import {datePartsIn} from './example-dates.ts';
@@ -23,27 +22,23 @@ export const isCountryBox = (control: Element): boolean => control.getAttribute(
 export const questionOf = (control: NamedControl): string =>
   control.closest<HTMLElement>('[data-question]')?.dataset['question'] ?? control.name;
 
-// What no finger typed: browsers say of what they fill in that it replaced something, or nothing at all.
-const filledIn = /^(?:|insertReplacementText|insertFromPaste)$/;
-
 /**
  * What a control answers: a whole date pasted into one of its boxes answers three, a street that was filled in together with
- * its house number two.
+ * its house number two. Of what they fill in, browsers say that it replaced something.
  */
-export const answersOf = (
-  control: NamedControl, tag: string, {type, inputType = ''}: Partial<InputEvent>,
-): [name: string, answer: Answer][] => {
+export const answersOf = (control: NamedControl, tag: string, inputType = ''): [name: string, answer: Answer][] => {
   const {name, value} = control;
   if (control instanceof HTMLInputElement) {
     if (control.type === 'checkbox') return [[name, control.checked]];
     if (control.type === 'radio') return control.checked ? [[name, value]] : [];
     if (isCountryBox(control)) return [[name, countryCodeOf(value, tag) ?? value]];
-    const houseNumber = control.form?.elements.namedItem('person.houseNumber') as HTMLInputElement | null | undefined;
-    if (name === 'person.street' && type === 'input' && filledIn.test(inputType) && houseNumber?.value === '') {
-      const [street, number = ''] = splitStreet(value);
+    const numberBox = control.form?.elements.namedItem('person.houseNumber') as HTMLInputElement | null | undefined;
+    const [, street, number] = /^(.+) (\d\S*( \S)?)$/.exec(value) ?? [];
+    if (name === 'person.street' && street && number && numberBox?.value === '' && /Repl|Paste/.test(inputType)) {
       // As with a date: nothing else would write into a box whose answer stays what it was.
-      [control.value, houseNumber.value] = [street, number];
-      return [[name, street], [houseNumber.name, number]];
+      control.value = street;
+      numberBox.value = number;
+      return [[name, street], [numberBox.name, number]];
     }
     const question = questionOf(control);
     const isDateBox = dateParts.some((part) => name === `${question}.${part}`);

@@ -48,7 +48,8 @@ export class FormListener {
     if (!control) return;
     if (isCountryBox(control)) this.#countries.type(control.name, control.value);
     settleTyped(control, event);
-    this.#answer(control, event);
+    // Most browsers say nothing at all of what they fill in.
+    this.#answer(control, undefined, (event as InputEvent).inputType || 'insertReplacementText');
   };
 
   // An answer that is settled: autofill and some tools tell no more than this.
@@ -56,7 +57,7 @@ export class FormListener {
     const control = controlOf(event);
     if (!control) return;
     if (isCountryBox(control) && countryCodeOf(control.value, this.#host.tag())) this.#countries.close();
-    this.#answer(control, event, settledAnswer);
+    this.#answer(control, settledAnswer);
   };
 
   // A question was left. While a pointer is down a message must not push the button away from under it.
@@ -127,8 +128,8 @@ export class FormListener {
     if (code) this.#host.request({type: 'answer', name: control.name, value: code});
   }
 
-  #answer(control: NamedControl, event: Event, settle = (_name: string, value: string | boolean) => value): void {
-    for (const [name, value] of answersOf(control, this.#host.tag(), event)) {
+  #answer(control: NamedControl, settle = (_name: string, value: string | boolean) => value, inputType?: string): void {
+    for (const [name, value] of answersOf(control, this.#host.tag(), inputType)) {
       this.#host.request({type: 'answer', name, value: settle(name, value)});
     }
   }
