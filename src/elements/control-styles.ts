@@ -243,7 +243,8 @@ export const controlStyles = css`
   }
   .tile-actions {
     display: flex;
-    gap: 12px;
+    flex-wrap: wrap;
+    gap: 0 12px;
   }
   .tile .quiet, .camera {
     display: inline-flex;

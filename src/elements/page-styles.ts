@@ -205,4 +205,10 @@ export const pageStyles = css`
       flex-direction: column;
     }
   }
+  @media (pointer: coarse) {
+    .link, summary {
+      min-width: 44px;
+      min-height: 44px;
+    }
+  }
 `;

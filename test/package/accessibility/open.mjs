@@ -1,6 +1,7 @@
 // Opens the script-tag file in Chromium, on a page as plain as a host's can be, for tests that need the browser's own
 // keys, media features and accessibility tree.
 import {readFileSync} from 'node:fs';
+import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {launch} from 'puppeteer-core';
 import {findEngine} from '../../../scripts/find-programs.mjs';
@@ -13,20 +14,21 @@ const built = here('../../../dist/reliance-onboarding.js');
 const host =
   '<!doctype html><html lang="en"><meta name="viewport" content="width=device-width, initial-scale=1">' +
   '<title>Host</title><link rel="stylesheet" href="/host.css"><script src="/widget.js"></script>' +
-  '<script src="/hand.js"></script><body><main><h1>Host</h1></main></body></html>';
+  '<script src="/hand.js"></script><script src="/measure.js"></script><body><main><h1>Host</h1></main></body></html>';
 const style = 'html { color-scheme: light dark; } body { margin: 0; } h1 { font: 16px sans-serif; margin: 0; }';
 
 /** Whether Chromium is missing and may be: in continuous integration it must not. */
 export const skip = !findEngine('chromium') && !process.env.CI && 'Chromium is not on this machine';
 
-/** Starts a server and Chromium; `script` is the file to try, the one in dist/ unless told. */
-export async function openChromium(script = built) {
+/** Starts a server and Chromium; `script` is the file to try: the one in dist/, unless SCRIPT_TAG names another. */
+export async function openChromium(script = process.env.SCRIPT_TAG ?? built) {
   const server = await serve({
     pages: {
       '/': host,
       '/host.css': style,
       '/widget.js': readFileSync(script),
       '/hand.js': readFileSync(here('hand.js')),
+      '/measure.js': readFileSync(here('measure.js')),
       '/axe.js': readFileSync(here('../../../node_modules/axe-core/axe.min.js')),
     },
     policy: "default-src 'self'; base-uri 'none'; form-action 'none'",
