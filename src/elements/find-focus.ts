@@ -21,10 +21,20 @@ export const findFocus = (root: ShadowRoot, place: FocusPlace): HTMLElement | nu
   (typeof place === 'string' ? root.querySelector<HTMLElement>(places[place])
     : focusTarget(root.getElementById(idOf('control', place.question)))) ?? root.querySelector(places.heading);
 
-/** Says what a rendering must give the focus to, should it take away what has it now, as the tile of a document. */
-export const holdFocus = ({activeElement: held}: ShadowRoot): () => void => {
+/**
+ * Says what a rendering must give the focus to, should it take away what has it now, as the tile of a document, or make
+ * another question's box of it, as a language does that writes dates in another order.
+ */
+export const holdFocus = ({activeElement}: ShadowRoot): () => void => {
+  const held = activeElement as HTMLInputElement | null;
   const home = held?.closest('.field') ?? null;
+  const {name = '', selectionStart = 0, selectionEnd = 0} = held ?? {};
   return () => {
-    if (held && (!held.isConnected || held.closest('[hidden]'))) focusTarget(home)?.focus();
+    if (!held) return;
+    if (!held.isConnected || held.closest('[hidden]')) return focusTarget(home)?.focus();
+    if (!name || held.name === name) return;
+    const box = held.form?.elements.namedItem(name) as HTMLInputElement | null | undefined;
+    box?.focus();
+    box?.setSelectionRange(selectionStart, selectionEnd);
   };
 };
