@@ -43,6 +43,11 @@ export const tokens = css`
       --_link: LinkText;
       --_mark: Highlight;
       --_surface: Canvas;
+      --_sunken: Canvas;
+      --_text: CanvasText;
+      --_muted: CanvasText;
+      --_error: CanvasText;
+      --_success: CanvasText;
       --_line: GrayText;
     }
     .primary, .list-item, .way {
@@ -50,6 +55,16 @@ export const tokens = css`
     }
     .option:has(:checked), .box[aria-invalid] {
       border-width: 3px;
+    }
+    .way:not(.done) {
+      border-style: dotted;
+    }
+    .at-hand, .status:not(:empty), .waiting {
+      border: 1px solid;
+    }
+    .buttons button[aria-disabled] {
+      border-color: GrayText;
+      color: GrayText;
     }
   }
 `;
