@@ -165,7 +165,7 @@ export const fr: Messages = {
   kept: {
     entries: 'Vos réponses du {moment} sont toujours là.',
     partial: 'Il manque toutefois des documents. Veuillez les ajouter de nouveau.',
-    question: 'Effacer toutes les réponses ?',
+    question: 'Effacer toutes les réponses ?',
     elsewhere: 'Ce formulaire est aussi ouvert dans une autre fenêtre. Ce que vous saisissez ici n’est pas conservé.',
   },
   identification: {

@@ -1,5 +1,6 @@
 import {assert} from 'chai';
 import type {DocumentProblemCode} from '../../src/documents/document.ts';
+import {du} from '../../src/messages/du.ts';
 import {isList, stepIds, type Question} from '../../src/questionnaire/question.ts';
 import {surveyCodesV1} from '../../src/record/survey-codes.ts';
 import {setupOf} from '../questionnaire/ada.ts';
@@ -100,6 +101,7 @@ for (const [language, messages] of languages) {
         [/^parts\/atHand$/, ['things']],
         [/^parts\/summary\/other$/, ['count']],
         [/^parts\/file$/, ['number']],
+        [/^kept\/entries$/, ['moment']],
         [/^parts\/drop$/, ['size']],
       ];
       for (const [path, sentence] of sentencesOf(messages)) {
@@ -112,13 +114,24 @@ for (const [language, messages] of languages) {
 }
 
 describe('Sentences with du', () => {
-  it('never say Sie to the person', () => {
-    const informal = languages[3][1];
-    for (const [path, sentence] of sentencesOf(informal)) {
-      // What the sentence before spoke of.
-      const said = sentence.replace(/(?<=[.] )Sie (?:könnte|steht)/, '');
-      assert.notMatch(said, /\b(?:Sie|Ihnen|Ihre?[mnrs]?)\b/, path);
-    }
+  const formal = new Map(sentencesOf(languages[0][1]));
+  // At the beginning of a sentence it can be something that was spoken of before.
+  const withoutThings = (sentence: string) => sentence.replace(/(?<=[.] )Sie (?:könnte|steht)/g, '');
+  const saysSie = /\b(?:Sie|Ihnen|Ihre?[mnrs]?)\b/;
+  const saysDu = /\b(?:du|dich|dir|deine?[mnrs]?)\b/i;
+
+  it('never say Sie to the person, and those with Sie never du', () => {
+    for (const [path, sentence] of sentencesOf(languages[3][1])) assert.notMatch(withoutThings(sentence), saysSie, path);
+    for (const [path, sentence] of formal) assert.notMatch(sentence, saysDu, path);
+  });
+
+  it('are in the file for du where they differ, and only there', () => {
+    const own = sentencesOf(du);
+    for (const [path, sentence] of own) assert.notEqual(sentence, formal.get(path), path);
+    const paths = new Set(own.map(([path]) => path));
+    const addressed = [...formal].filter(([, sentence]) => saysSie.test(withoutThings(sentence))).map(([path]) => path);
+    assert.deepEqual(addressed.filter((path) => !paths.has(path)), []);
+    assert.isAbove(addressed.length, 90);
   });
 });
 
