@@ -54,6 +54,7 @@ export class Keeping {
     });
     await this.#wiped;
     await keeper.open(setup);
+    if (!this.#host.isConnected) keeper.leave();
     if (keeper !== this.keeper) return;
     this.#isReady = true;
     begin();

@@ -1,57 +1,173 @@
 import {expect} from 'chai';
-import {known} from '../support/ada.ts';
-import {entriesOf, mountKept, newId, reload, saved} from '../support/kept.ts';
+import {known, verification} from '../support/ada.ts';
+import {until} from '../support/controls.ts';
+import {mount} from '../support/harness.ts';
+import {begun, entriesOf, mountKept, newId, pause, reload, saved} from '../support/kept.ts';
 import {samplePdf} from '../support/sample-files.ts';
 import {walkTo} from '../support/walk.ts';
 
+const offline = () => Promise.reject(new Error('offline'));
+
 describe('a draft that is kept', () => {
-  it('is there again with answers and step', async () => {
+  it('is there again after a reload, with answers, step and messages', async () => {
     const id = newId();
-    const widget = await mountKept(id);
-    await widget.fill({'person.foreName': 'Ada', 'person.birthDate.day': '29', 'person.nationality': 'NO'});
+    const widget = await mountKept(id, {prefill: known()});
+    await widget.goOn();
+    await widget.fill({'person.city': '', 'person.country': 'NO', 'person.email': 'ada@'});
     const again = await reload(widget, id);
-    expect(again.value('person.foreName')).to.equal('Ada');
-    expect(again.value('person.birthDate.day')).to.equal('29');
-    expect(again.part('kept')?.textContent).to.match(/We kept your entries from .+\d/);
+    expect(again.step).to.equal('contact');
+    expect(again.value('person.city')).to.equal('');
+    expect(again.value('person.country')).to.equal('Norway');
+    expect(again.errors()).to.deep.equal(widget.errors());
     expect(again.details('error')).to.deep.equal([]);
+    await again.back();
+    expect(again.value('person.foreName')).to.equal('Ada Zoë');
   });
 
-  it('is there again with documents, byte for byte, and goes on to an archive with the same keys', async () => {
+  it('is there again with documents, byte for byte, and every retry carries the same keys', async () => {
     const id = newId();
     const file = samplePdf({bytes: 300_000});
-    const widget = await mountKept(id, {prefill: known(), submitHandler: () => Promise.reject(new Error('offline'))});
+    const widget = await mountKept(id, {prefill: known(), submitHandler: offline});
     await walkTo(widget, 'documents');
     await widget.attach('identification', file);
     await walkTo(widget, 'review');
     await widget.submit();
-    const again = await reload(widget, id);
+    const again = await reload(widget, id, {submitHandler: offline});
     expect(again.step).to.equal('review');
     await again.submit();
-    expect(again.step).to.equal('result');
-    const [before, after] = [widget.archive(), again.archive()];
-    expect(after.record.customers[0]?.key).to.equal(before.record.customers[0]?.key);
-    expect(after.entries).to.deep.equal(before.entries);
+    const bytes = async ({blob}: {blob: Blob}) => [...new Uint8Array(await blob.arrayBuffer())].join();
+    expect(await bytes(again.archive()) === await bytes(widget.archive())).to.equal(true);
+  });
+
+  it('forgets a document that was taken out, and keeps one that was put back', async () => {
+    const id = newId();
+    const widget = await mountKept(id, {prefill: known()});
+    await walkTo(widget, 'documents');
+    await widget.attach('identification', samplePdf({text: 'one'}), samplePdf({text: 'two'}));
+    await widget.click('remove');
+    await saved(id);
+    expect((await entriesOf(id)).filter((name) => name.startsWith('ATT_'))).to.have.length(1);
+    await widget.click('undo');
+    const again = await reload(widget, id);
+    expect(again.parts('tile')).to.have.length(2);
+  });
+
+  it('is screened anew, as what a screening said is not kept', async () => {
+    const id = newId();
+    let calls = 0;
+    const screeningHandler = () => {
+      calls += 1;
+      return new Promise<never>(() => {});
+    };
+    const widget = await mountKept(id, {prefill: known(), screeningHandler});
+    await walkTo(widget, 'review');
+    const again = await reload(widget, id, {screeningHandler});
+    await until(() => calls === 2, 'another screening');
+    expect(again.step).to.equal('review');
+  });
+
+  it('still says who identified the person, with the proof', async () => {
+    const id = newId();
+    const mounting = {
+      config: {identification: undefined, draft: {id}},
+      identificationHandler: async () => ({verification: verification(), documents: [{file: samplePdf({text: 'proof'})}]}),
+    };
+    const widget = await mountKept(id, {prefill: known(), ...mounting});
+    await walkTo(widget, 'documents');
+    await widget.click('identify');
+    await until(() => widget.text.includes('is confirmed'), 'a confirmation');
+    const again = await reload(widget, id, mounting);
+    expect(again.text).to.contain('is confirmed');
+    await walkTo(again, 'review');
+    await again.submit();
+    expect(again.archive().entries.length).to.be.greaterThan(1);
+    expect(again.archive().record.customers[0]?.person.verification?.vendor).to.equal('IDNOW');
+  });
+
+  it('has no document that the host configures, but its key', async () => {
+    const id = newId();
+    const file = samplePdf({text: 'host'});
+    const mounting = {config: {identification: {verification: verification(), documents: [{file}]}, draft: {id}}};
+    const widget = await mountKept(id, {prefill: known(), submitHandler: offline, ...mounting});
+    await walkTo(widget, 'review');
+    await widget.submit();
+    await saved(id);
+    const keys = ({archives}: typeof widget) => archives[0]?.record.customers[0]?.person.events.map(({key}) => key).sort();
+    expect(keys(widget)).to.have.length(2);
+    // The other one is the person's own.
+    expect(await entriesOf(id)).to.have.length(3);
+    const again = await reload(widget, id, mounting);
+    expect(again.part('kept')?.textContent).not.to.contain('documents');
+    await again.submit();
+    expect(keys(again)).to.deep.equal(keys(widget));
+  });
+
+  it('is not overwritten by a prefill, which fills only what was never answered', async () => {
+    const id = newId();
+    const widget = await mountKept(id, {prefill: {person: {foreName: 'Ada'}}});
+    await widget.fill({'person.foreName': 'Augusta', 'person.title': 'Dr.'});
+    await widget.fill({'person.title': ''});
+    const again = await reload(widget, id, {prefill: {person: {foreName: 'Ada', surName: 'Byron', title: 'Prof.'}}});
+    expect(again.value('person.foreName')).to.equal('Augusta');
+    expect(again.value('person.surName')).to.equal('Byron');
+    expect(again.value('person.title')).to.equal('');
+  });
+
+  it('is nothing as long as the person said nothing', async () => {
+    const id = newId();
+    const widget = await mountKept(id, {prefill: known()});
+    await widget.next();
+    await pause(100);
+    expect(await entriesOf(id)).to.deep.equal([]);
+    widget.element.remove();
+    expect((await mountKept(id)).part('kept')?.textContent).to.equal('');
+  });
+});
+
+describe('the end of what was kept', () => {
+  it('comes when the record is accepted', async () => {
+    const id = newId();
+    const widget = await mountKept(id, {prefill: known()});
+    await walkTo(widget, 'review');
+    await saved(id);
+    expect(await entriesOf(id)).to.include('key');
+    await widget.submit();
+    await pause(100);
     expect(await entriesOf(id)).to.deep.equal([]);
   });
 
-  it('can be started over, after one more question', async () => {
+  it('comes with reset(), also in the midst of typing', async () => {
     const id = newId();
-    const widget = await mountKept(id, {prefill: {person: {foreName: 'Ada'}}});
-    await widget.fill({'person.surName': 'Byron'});
-    const again = await reload(widget, id, {prefill: {person: {foreName: 'Ada'}}});
-    await again.click('start-over');
-    expect(again.focused()).to.equal('keep-entries');
-    await again.click('keep-entries');
-    expect(again.focused()).to.equal('start-over');
-    await again.click('start-over');
-    await again.click('start-over-confirm');
-    await saved;
-    const {until} = await import('../support/controls.ts');
-    await until(() => again.details('ready').length === 2, 'another form');
-    await again.settled();
-    expect(again.value('person.surName')).to.equal('');
-    expect(again.value('person.foreName')).to.equal('Ada');
-    expect(again.focused()).to.equal('heading');
+    const widget = await mountKept(id);
+    await widget.fill({'person.foreName': 'Ada'});
+    await saved(id);
+    widget.element.reset();
+    await until(() => widget.details('ready').length === 2, 'another form');
+    await widget.settled();
+    expect(widget.value('person.foreName')).to.equal('');
+    expect(await entriesOf(id)).to.deep.equal([]);
+    await widget.fill({'person.foreName': 'Grace'});
+    expect((await reload(widget, id)).value('person.foreName')).to.equal('Grace');
+  });
+
+  it('comes with reset() before the form is there, and after the widget was taken off', async () => {
+    const id = newId();
+    const widget = await mountKept(id);
+    await widget.fill({'person.foreName': 'Ada'});
+    await saved(id);
+    widget.element.remove();
+    await widget.settled();
+    widget.element.reset();
+    await pause(200);
+    expect(await entriesOf(id)).to.deep.equal([]);
+    const other = await mountKept(id);
+    await other.fill({'person.foreName': 'Ada'});
+    await saved(id);
+    other.element.remove();
+    const early = await mount({config: {draft: {id}}});
+    early.element.reset();
+    await begun(early);
+    expect(early.value('person.foreName')).to.equal('');
     expect(await entriesOf(id)).to.deep.equal([]);
   });
 });

@@ -48,11 +48,18 @@ export const saved = async (id: string): Promise<void> => {
     const found = (await entries()).find(([key]) => Array.isArray(key) && key[0] === id && key[1] === 'text')?.[1];
     return String(new Uint8Array((found as {iv?: ArrayBuffer} | undefined)?.iv ?? new ArrayBuffer()));
   };
+  const end = performance.now() + 10_000;
   for (let before: string | undefined, now = await text(); now === '' || now !== before; now = await text()) {
+    if (performance.now() > end) throw new Error('Nothing was kept');
     before = now;
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    await pause(60);
   }
 };
+
+/** Waits. */
+export const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => {
+  setTimeout(resolve, milliseconds);
+});
 
 /** Takes the widget off, as a reload does, and puts another in its place. */
 export const reload = async (widget: Harness, id: string, mounting: Mounting = {}): Promise<Harness> => {

@@ -1,0 +1,115 @@
+import {expect} from 'chai';
+import {known} from '../support/ada.ts';
+import {entriesOf, mountKept, newId, pause, reload, saved} from '../support/kept.ts';
+import {samplePdf} from '../support/sample-files.ts';
+import {walkTo} from '../support/walk.ts';
+
+const elsewhere = /open in another window too/;
+
+describe('the same draft in two places', () => {
+  it('is kept by the first; the second begins empty, keeps nothing, wipes nothing, and says so', async () => {
+    const id = newId();
+    const first = await mountKept(id);
+    await first.fill({'person.foreName': 'Ada'});
+    await saved(id);
+    const second = await mountKept(id);
+    expect(second.part('kept')?.textContent).to.match(elsewhere);
+    expect(second.value('person.foreName')).to.equal('');
+    await second.fill({'person.foreName': 'Grace', 'person.surName': 'Hopper'});
+    second.element.reset();
+    await pause(1500);
+    second.element.remove();
+    expect(await entriesOf(id)).to.deep.equal(['key', 'text']);
+    const again = await reload(first, id);
+    expect(again.value('person.foreName')).to.equal('Ada');
+    expect(again.value('person.surName')).to.equal('');
+    expect(again.part('kept')?.textContent).not.to.match(elsewhere);
+  });
+
+  it('is free again once the first was taken off', async () => {
+    const id = newId();
+    const first = await mountKept(id);
+    await first.fill({'person.foreName': 'Ada'});
+    await saved(id);
+    first.element.remove();
+    const second = await mountKept(id);
+    expect(second.value('person.foreName')).to.equal('Ada');
+    document.body.append(first.element);
+    await pause(800);
+    expect(first.part('kept')?.textContent).to.match(elsewhere);
+    expect(first.value('person.foreName')).to.equal('Ada');
+  });
+});
+
+describe('a widget with a draft that moves', () => {
+  it('keeps everything, also what is typed afterwards', async () => {
+    const id = newId();
+    const widget = await mountKept(id, {prefill: known()});
+    await walkTo(widget, 'documents');
+    await widget.attach('identification', samplePdf());
+    document.body.appendChild(document.createElement('main')).append(widget.element);
+    await widget.attach('identification', samplePdf({text: 'another'}));
+    expect(widget.part('kept')?.textContent).to.equal('');
+    const again = await reload(widget, id);
+    expect(again.parts('tile')).to.have.length(2);
+  });
+
+  it('keeps everything when it is taken off and put back, at once or later', async () => {
+    const id = newId();
+    const widget = await mountKept(id, {prefill: known()});
+    await walkTo(widget, 'documents');
+    await widget.attach('identification', samplePdf());
+    widget.element.remove();
+    document.body.append(widget.element);
+    await saved(id);
+    widget.element.remove();
+    await pause(50);
+    document.body.append(widget.element);
+    await widget.attach('identification', samplePdf({text: 'another'}));
+    expect(widget.details('ready')).to.have.length(1);
+    expect(widget.part('kept')?.textContent).to.equal('');
+    const again = await reload(widget, id);
+    expect(again.parts('tile')).to.have.length(2);
+  });
+
+  it('begins once where a framework mounts, unmounts and mounts it again', async () => {
+    const id = newId();
+    const widget = await mountKept(id);
+    await widget.fill({'person.foreName': 'Ada'});
+    await saved(id);
+    widget.element.remove();
+    const {prepare} = await import('../support/harness.ts');
+    const again = prepare({config: {draft: {id}}});
+    document.body.append(again.element);
+    again.element.remove();
+    document.body.append(again.element);
+    await pause(300);
+    expect(again.details('ready')).to.have.length(1);
+    expect(again.value('person.foreName')).to.equal('Ada');
+  });
+});
+
+describe('two drafts on one page', () => {
+  it('are both kept', async () => {
+    const [one, other] = [newId(), newId()];
+    const [ada, grace] = [await mountKept(one), await mountKept(other)];
+    await ada.fill({'person.foreName': 'Ada'});
+    await grace.fill({'person.foreName': 'Grace'});
+    await saved(other);
+    expect((await reload(ada, one)).value('person.foreName')).to.equal('Ada');
+    expect((await reload(grace, other)).value('person.foreName')).to.equal('Grace');
+  });
+});
+
+describe('another configuration', () => {
+  it('does not begin anew, and does not keep elsewhere, while somebody is typing', async () => {
+    const [id, other] = [newId(), newId()];
+    const widget = await mountKept(id);
+    await widget.fill({'person.foreName': 'Ada'});
+    widget.element.config = {kycVendor: 'IDNOW', draft: {id: other}};
+    await widget.fill({'person.surName': 'Byron'});
+    await saved(id);
+    expect(widget.value('person.foreName')).to.equal('Ada');
+    expect(await entriesOf(other)).to.deep.equal([]);
+  });
+});
