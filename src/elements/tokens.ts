@@ -57,7 +57,7 @@ export const tokens = css`
       border-width: 3px;
     }
     .way:not(.done) {
-      border-style: dotted;
+      border-top-style: dotted;
     }
     .at-hand, .status:not(:empty), .waiting {
       border: 1px solid;
