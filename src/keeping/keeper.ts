@@ -36,7 +36,7 @@ export class Keeper {
   readonly #entries: SealedEntries;
   #giveBack: (() => void) | undefined;
   // The documents that needn't be written again, by their keys; nothing while the storage isn't known.
-  #written: ReadonlyMap<string, Blob> | undefined;
+  #written: ReadonlyMap<string, Blob | undefined> | undefined;
   #newest: Draft | undefined;
   #work: Promise<unknown> = Promise.resolve();
   #hasEnded = false;
@@ -55,10 +55,8 @@ export class Keeper {
     this.arrive();
     return this.#then(async () => {
       if (!this.#giveBack) return;
-      const kept = await this.#read(setup);
-      if (kept) this.#written = new Map(kept.draft.documents.map(({key, blob}) => [key, blob]));
-      else await this.#entries.wipe();
-      this.kept = kept;
+      this.kept = await this.#read(setup);
+      if (!this.kept) await this.#entries.wipe();
     });
   }
 
@@ -119,9 +117,8 @@ export class Keeper {
   }
 
   async #read(setup: Setup): Promise<KeptDraft | undefined> {
-    const now = new Date();
-    const written = readDraft(await this.#entries.open(), setup, now);
-    if (!written || written.at + this.#lifetime < now.getTime()) return undefined;
+    const written = readDraft(await this.#entries.open(), setup, new Date());
+    if (!written || written.at + this.#lifetime < Date.now()) return undefined;
     const {draft, at} = written;
     const isHosts = ({given}: WrittenDocument) => given && !draft.identified;
     const documents: RecordDocument[] = [];
@@ -129,6 +126,9 @@ export class Keeper {
       const bytes = await this.#entries.read(document.key);
       if (bytes) documents.push({...document, blob: new Blob([bytes], {type: document.mediaType})});
     }
+    // Those that have no place any more go when something is written.
+    const named: readonly {readonly key: string; readonly blob?: Blob}[] = [...written.documents, ...documents];
+    this.#written = new Map(named.map(({key, blob}) => [key, blob]));
     const hostDocuments = written.documents.filter(isHosts);
     const isPartial = documents.length + hostDocuments.length < written.documents.length;
     return {draft: {...draft, documents}, at, isPartial, hostDocuments};

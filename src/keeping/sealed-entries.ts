@@ -84,10 +84,9 @@ export class SealedEntries {
   }
 
   #ask<T>(milliseconds: number, act: (store: IDBObjectStore) => T | PromiseLike<T>): Promise<T> {
-    let timer = 0;
-    const late = new Promise<never>((_resolve, reject) => {
-      timer = window.setTimeout(reject, milliseconds);
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(reject, milliseconds);
+      this.#access('readwrite', act).then(resolve, reject).finally(() => clearTimeout(timer));
     });
-    return Promise.race([this.#access('readwrite', act), late]).finally(() => clearTimeout(timer));
   }
 }

@@ -67,3 +67,41 @@ export const reload = async (widget: Harness, id: string, mounting: Mounting = {
   widget.element.remove();
   return mountKept(id, mounting);
 };
+
+/** Puts another value in the place of an entry; `undefined` takes it out. */
+export const change = async (
+  id: string, name: string, by: (found: Record<string, unknown>) => unknown,
+): Promise<void> => {
+  const found = (await entries()).find(([key]) => Array.isArray(key) && key[0] === id && key[1] === name)?.[1];
+  const value = await by(found as Record<string, unknown>);
+  await new Promise<void>((resolve, reject) => {
+    const request = indexedDB.open('reliance-onboarding');
+    request.onsuccess = () => {
+      const transaction = request.result.transaction('drafts', 'readwrite');
+      const store = transaction.objectStore('drafts');
+      if (value === undefined) store.delete([id, name]);
+      else store.put(value, [id, name]);
+      transaction.oncomplete = () => {
+        request.result.close();
+        resolve();
+      };
+      transaction.onabort = () => reject(new Error('The entry could not be changed'));
+    };
+    request.onerror = () => reject(new Error('No storage'));
+  });
+};
+
+const originals: (() => void)[] = [];
+
+/** Puts something else in the place of what the browser has, until it is restored. */
+export const replaced = {
+  by(owner: object, name: string, value: unknown): void {
+    const original = Object.getOwnPropertyDescriptor(owner, name);
+    if (!original) throw new Error(`There is no ${name}`);
+    originals.push(() => Object.defineProperty(owner, name, original));
+    Object.defineProperty(owner, name, {configurable: true, writable: true, value});
+  },
+  restore(): void {
+    for (const restore of originals.splice(0).reverse()) restore();
+  },
+};
