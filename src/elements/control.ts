@@ -24,7 +24,8 @@ export const control = (question: AskedQuestion, view: View): TemplateResult => 
   if (isConfirmed(view, question.name)) {
     return html`
       <dl class="row" part="confirmed"><dt>${field.text.label}</dt>
-        <dd class=${unrecorded} data-hj-suppress data-clarity-mask data-private>${answerText(question, view)}</dd></dl>`;
+        <dd class=${unrecorded} data-hj-suppress data-clarity-mask data-private><bdi>${
+          answerText(question, view)}</bdi></dd></dl>`;
   }
   return controls[question.control](field, view);
 };

@@ -210,5 +210,9 @@ export const pageStyles = css`
       min-width: 44px;
       min-height: 44px;
     }
+    /* Smaller, and an iPhone zooms in on whatever box has the focus. */
+    .field .box {
+      font-size: max(16px, 1em);
+    }
   }
 `;

@@ -33,7 +33,7 @@ const answerRow = (question: AskedQuestion, step: Step, view: View): TemplateRes
       fill(textOf(view, 'bankAccounts').label, {number: (question.item?.index ?? 0) + 1})}</dt><dd></dd></div>` : nothing}
     <div class="row" part="review-row">
       <dt>${label}</dt>
-      <dd class=${unrecorded} data-hj-suppress data-clarity-mask data-private>${answerText(question, view)}</dd>
+      <dd class=${unrecorded} data-hj-suppress data-clarity-mask data-private><bdi>${answerText(question, view)}</bdi></dd>
       ${isConfirmed(view, question.name) ? nothing : html`
         <dd class="row-action"><button class="link" part="change" type="button" aria-label=${`${change}: ${label}`}
           @click=${() => view.request({type: 'show-step', step: step.id, question: question.name})}>${change}</button></dd>`}

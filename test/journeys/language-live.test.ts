@@ -50,7 +50,8 @@ const kept = (widget: Harness): Record<string, unknown> => {
 };
 
 const controls = (widget: Harness) =>
-  [...widget.root.querySelectorAll<Box>('input:not([type=file]), select')].filter(({type, checked}) => type !== 'radio' || checked);
+  [...widget.root.querySelectorAll<Box>('input:not([type=file]), select')]
+    .filter(({type, checked}) => type !== 'radio' || checked);
 
 /** Goes from step to step, stopping at each. */
 const stopAtEach = async (widget: Harness, stop: () => Promise<void>): Promise<void> => {

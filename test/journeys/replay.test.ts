@@ -126,14 +126,16 @@ describe('fifty answers', () => {
 });
 
 /** What every recorder looks for, at one element. */
-const marked = '.rr-block.ph-no-capture.sentry-block.fs-exclude.dd-privacy-hidden[data-hj-suppress][data-clarity-mask][data-private]';
+const marked = '.rr-block.ph-no-capture.sentry-block.fs-exclude.dd-privacy-hidden'
+  + '[data-hj-suppress][data-clarity-mask][data-private]';
 
 /** The planted texts that stand outside of a marked element, or in an attribute that says them to the page. */
 const unmarked = ({root}: Harness): string[] => {
   const holds = (text: string | null) => planted.some((secret) => text?.includes(secret));
   const outside: string[] = [];
   for (const element of root.querySelectorAll('*')) {
-    const texts = [...element.childNodes].filter(({nodeType}) => nodeType === Node.TEXT_NODE).map(({nodeValue}) => nodeValue);
+    const texts = [...element.childNodes].filter(({nodeType}) => nodeType === Node.TEXT_NODE)
+      .map(({nodeValue}) => nodeValue);
     const control = element as HTMLInputElement;
     const answers = element.matches('input, select') && (control.value !== '' || control.type === 'file');
     if ((texts.some(holds) || answers) && !element.closest(marked)) outside.push(element.outerHTML);

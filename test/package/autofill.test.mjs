@@ -1,5 +1,5 @@
-// Chromium's own address autofill, asked for through its debugging protocol, on the page of a partner: one choice fills a
-// whole step, and the step goes on.
+// What a browser does for people who type little: Chromium's own address autofill, asked for through its debugging protocol,
+// fills a whole step in one go, and the step goes on; and no box is so small that a telephone zooms in on it.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
@@ -76,7 +76,8 @@ describe('Chromium’s address autofill', {skip}, () => {
     await settled(tab);
     await session.send('DOM.enable');
     await session.send('Autofill.enable');
-    const {result} = await session.send('Runtime.evaluate', {expression: 'widget.shadowRoot.querySelector("[name=person\\\\.zip]")'});
+    const expression = 'widget.shadowRoot.querySelector("[name=person\\\\.zip]")';
+    const {result} = await session.send('Runtime.evaluate', {expression});
     const {node} = await session.send('DOM.describeNode', {objectId: result.objectId});
     await session.send('DOM.focus', {objectId: result.objectId});
     const fields = Object.entries(address).map(([name, value]) => ({name, value}));
@@ -86,8 +87,10 @@ describe('Chromium’s address autofill', {skip}, () => {
     await session.send('Autofill.trigger', {fieldId: node.backendNodeId, address: {fields}});
     const filledNames = await names;
     await settled(tab);
-    const values = await tab.evaluate(() => Object.fromEntries([...globalThis.document.querySelector('reliance-onboarding').shadowRoot
-      .querySelectorAll('input')].map(({name, value}) => [name.replace('person.', ''), value])));
+    const values = await tab.evaluate(() => {
+      const boxes = globalThis.document.querySelector('reliance-onboarding').shadowRoot.querySelectorAll('input');
+      return Object.fromEntries([...boxes].map(({name, value}) => [name.replace('person.', ''), value]));
+    });
     return {tab, values, filledNames};
   }
 
@@ -99,6 +102,26 @@ describe('Chromium’s address autofill', {skip}, () => {
       await tab.evaluate('widget.shadowRoot.querySelector("[part=next]").click()');
       await settled(tab);
       assert.equal(await tab.evaluate('widget.step'), 'bank', await tab.evaluate('widget.shadowRoot.textContent'));
+      await tab.close();
+    });
+  }
+
+  for (const size of ['', '13px', '20px']) {
+    it(`meets boxes that no telephone zooms in on (a font of ${size || 'the usual size'})`, async () => {
+      const tab = await browser.newPage();
+      await tab.emulate({viewport: {width: 390, height: 844, hasTouch: true, isMobile: true}, userAgent: await browser.userAgent()});
+      await tab.goto(`http://127.0.0.1:${server.address().port}/de`);
+      await tab.evaluate(value => globalThis.document.body.style.setProperty('--reliance-font-size', value), size);
+      await settled(tab);
+      const sizes = [];
+      for (const step of ['person', 'contact', 'bank']) {
+        await tab.evaluate(id => globalThis.document.querySelector('reliance-onboarding').goToStep(id), step);
+        await settled(tab);
+        sizes.push(...await tab.evaluate(() => [...globalThis.document.querySelector('reliance-onboarding').shadowRoot
+          .querySelectorAll('.box')].map(box => Number.parseFloat(globalThis.getComputedStyle(box).fontSize))));
+      }
+      assert.ok(sizes.length > 8, sizes.join());
+      assert.equal(Math.min(...sizes), Math.max(16, Number.parseFloat(size || '16')));
       await tab.close();
     });
   }
