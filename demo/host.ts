@@ -19,6 +19,7 @@ export function configFor({identification, screening}: Chosen): NonNullable<Reli
     ],
     screening: {pepListsChecked: true},
     timeouts: {submitMs: 20_000},
+    draft: {id: 'demo'},
   };
 }
 
