@@ -10,7 +10,7 @@ export interface KeptNotice extends Pick<KeptDraft, 'at' | 'isPartial'> {
 
 /** That entries were kept, with a way to start over, which asks once more; or that they can't be kept here. */
 export const keptNotice = (view: View | undefined): TemplateResult =>
-  html`<div class="status kept" part="kept" role="status">${view && content(view)}</div>`;
+  html`<div class="kept" part="kept" role="status">${view && content(view)}</div>`;
 
 const content = (
   {kept, isElsewhere, language: {messages: {actions, kept: sentences}, tag}, request}: View,
@@ -19,13 +19,13 @@ const content = (
   if (!kept) return nothing;
   if (kept.isAsked) {
     return html`<p>${sentences.question}</p>
-      <button class="link" part="start-over-confirm" type="button" @click=${() => request({type: 'delete-entries'})}>${
+      <button class="quiet" part="start-over-confirm" type="button" @click=${() => request({type: 'delete-entries'})}>${
         actions.deleteEntries}</button>
-      <button class="link" part="keep-entries" type="button" @click=${() => request({type: 'keep-entries'})}>${
+      <button class="quiet" part="keep-entries" type="button" @click=${() => request({type: 'keep-entries'})}>${
         actions.keepEntries}</button>`;
   }
   const moment = new Intl.DateTimeFormat(tag, {dateStyle: 'long', timeStyle: 'short'}).format(kept.at);
   return html`<p>${fill(sentences.entries, {moment})} ${kept.isPartial ? sentences.partial : nothing}</p>
-    <button class="link" part="start-over" type="button" @click=${() => request({type: 'start-over'})}>${
+    <button class="quiet" part="start-over" type="button" @click=${() => request({type: 'start-over'})}>${
       actions.startOver}</button>`;
 };

@@ -102,7 +102,7 @@ export const pageStyles = css`
   .section-help {
     margin-top: 4px;
   }
-  .at-hand, .warning, .agreement, .panel, .summary, .status:not(:empty), .waiting, .failure {
+  .at-hand, .kept:not(:empty), .warning, .agreement, .panel, .summary, .status:not(:empty), .waiting, .failure {
     padding: calc(var(--_space) * 2);
     border-radius: var(--_radius);
     background: var(--_sunken);
@@ -112,6 +112,9 @@ export const pageStyles = css`
   }
   .at-hand, .summary, .status:not(:empty), .waiting, .failure {
     margin-top: calc(var(--_space) * 3);
+  }
+  .kept:not(:empty) {
+    margin-bottom: calc(var(--_space) * 3);
   }
   .summary, .failure {
     border: 2px solid var(--_error);
@@ -173,8 +176,14 @@ export const pageStyles = css`
     color: var(--_link);
     font-weight: 600;
   }
-  .buttons .quiet {
+  .buttons .quiet, .kept .quiet + .quiet {
     margin: 0;
+  }
+  .kept .quiet:hover {
+    background: var(--_surface);
+  }
+  .kept p {
+    margin-bottom: 4px;
   }
   .link {
     color: var(--_link);
