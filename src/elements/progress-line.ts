@@ -9,12 +9,12 @@ export const progressLine = ({draft, circumstances, language: {messages}}: View)
   const current = draft.step === 'result' ? steps.length : steps.findIndex(({id}) => id === draft.step);
   const next = steps[current + 1];
   return html`
-    <nav class="progress" part="progress" aria-label=${messages.parts.steps}>
+    <div class="progress" part="progress" role="group" aria-label=${messages.parts.steps}>
       <p><small>${fill(messages.parts.progress, {
         number: Math.min(current + 1, steps.length), count: steps.length, name: messages.steps[draft.step].name,
       })}</small> <small class="ahead">${next ? fill(messages.parts.ahead, {name: messages.steps[next.id].name}) : nothing}</small></p>
       <ol aria-hidden="true">${steps.map(({id}, index) => html`
         <li class=${index > current ? 'way' : 'way done'}><small>${messages.steps[id].name}</small></li>`)}
       </ol>
-    </nav>`;
+    </div>`;
 };

@@ -27,6 +27,7 @@ export const textControl = (field: Field, view: View): TemplateResult => {
         dir: rule && 'ltr',
       })}
       ${error}
-      ${differs ? html`<p class="notice" part="notice" role="status">${text.notice}</p>` : nothing}
+      ${text.notice ? html`<div role="status">${differs ? html`<p class="notice" part="notice">${text.notice}</p>` : nothing}</div>`
+        : nothing}
     </div>`;
 };

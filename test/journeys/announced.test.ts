@@ -125,6 +125,13 @@ describe('what a screen reader says of its own accord', () => {
     expect(heardThen()).to.deep.equal(['We are checking your answers …']);
   });
 
+  it('is a doubt about the holder of an account once, while the name is typed', async () => {
+    const widget = await mountAt('bank');
+    const heard = listen(widget);
+    for (const name of ['L', 'Lo', 'Lovelace']) await widget.type('bankAccounts.0.accountHolder', name);
+    expect(heard()).to.deep.equal(['This is not your own name. If you share this account, please say so below.']);
+  });
+
   it('never comes from two regions at once', async () => {
     const widget = await mountAt('review', {submitHandler: () => Promise.reject(new Error('no'))});
     await widget.submit();
