@@ -4,7 +4,6 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {minify} from 'terser';
 import {build} from 'vite';
-import {exchange} from './cut.mjs';
 import {fitLibraries} from './fit-libraries.mjs';
 import {billOfMaterials, licenceTexts, packagesAmong} from './licence-texts.mjs';
 import {shareKeys} from './share-keys.mjs';
@@ -29,12 +28,26 @@ function dropWhiteSpace() {
   };
 }
 
+// What is alike compresses better side by side: sentences before all code, and all of the questionnaire before what it serves.
+const first = ['messages/en', 'questionnaire/to-record', 'questionnaire/setup'];
+
+function putInOrder({entry}) {
+  return {
+    name: 'put-in-order',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith(`/${entry}`)) return undefined;
+      return {code: `${first.map(path => `import './${path}.ts';`).join(' ')}\n${code}`, map: null};
+    },
+  };
+}
+
 async function bundle({entry, format, fileName}) {
   const output = await build({
     configFile: false,
     logLevel: 'warn',
     define: {'process.env.NODE_ENV': '"production"'},
-    plugins: [dropWhiteSpace(), shareKeys(), fitLibraries({whole: format === 'iife'})],
+    plugins: [dropWhiteSpace(), shareKeys(), putInOrder(scriptTag), fitLibraries({whole: format === 'iife'})],
     build: {
       target: 'es2022',
       write: false,
@@ -63,7 +76,10 @@ const inAscii = code => code.replace(/[^\0-\x7f]/g, unit => {
 });
 
 // On a server that renders there is nothing to define, and importing the file must not throw there.
-const forPages = code => exchange(code, '!function(){', 'globalThis.HTMLElement&&function(){');
+function forPages(code) {
+  if (!code.startsWith('!function(){')) throw new Error('the script-tag file is no function that is called at once');
+  return `globalThis.HTMLElement&&${code.slice(1)}`;
+}
 
 async function write(file, outDir) {
   const {code, modules} = await bundle(file);

@@ -1,10 +1,8 @@
 // Fits the libraries to the script-tag file: there they share nothing with those of the host page, and leave out what
-// nobody calls. Each cut must find its place, so that an upgrade of a library that moves it fails the build.
+// nobody calls.
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {countrySpecs} from 'ibantools';
-import {cut} from './cut.mjs';
-import {beyondLit, litHtml} from './fit-lit.mjs';
 
 // The versions that were read for this; another one is to be read again.
 const readVersions = {
@@ -55,20 +53,16 @@ function packCurrencies(code) {
     .map((country, at) => country + '${letters.join('')}'[at]).join('') + '${abroad.join('')}').match(/[A-Z]{3}/g).sort()]`);
 }
 
-// Lit counts its versions on a global, only to warn of several of them, and looks there for polyfills of shadow roots.
-// Where a content policy allows `lit-html` once, for the host's own Lit, making it again throws at import. So does our own
-// policy, where the script is there twice: it is made for the first template, which a second copy never comes to.
-const ownLit = {
-  swap: [
-    [',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3")', ''],
-    [',e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0', ''],
-    ['const t=globalThis,', 'let e;const t=globalThis,'],
-    ['void 0!==e?e.createHTML(i):i', 's?(e??=s.createPolicy("reliance-onboarding",{createHTML:t=>t})).createHTML(i):i'],
-  ],
-};
+/** What an element's source may not contain, as `small-html.mjs` has nothing for it. */
+const beyondLit = new RegExp([
+  '<!--', '<(?:svg|math|script|style|textarea|title)[\\s>]', 'lit/directives/(?!keyed\\.js)', '\\bnoChange\\b',
+  // Names that HTML would write in small letters, and listeners without a property.
+  '[.?@][\\w-]*[A-Z][\\w-]*=\\$\\{', '@(?!(?:change|click|dragover|drop|input|keydown|paste|pointerdown|submit)=)[\\w-]+=\\$\\{',
+  // In a quoted value: another hole, what ends a tag, and the sign for a hole. Behind one without quotes: an end of its own.
+  '="[^"$]*\\$\\{[^"]*\\$\\{', '="[^"]*[>^]', '\\}/>',
+].join('|'));
 
 const fits = [
-  {file: /\/lit-html\/lit-html\.js$/, apply: code => cut(cut(code, ownLit), litHtml)},
   {file: /\/ibantools\/jsnext\/ibantools\.js$/, apply: bankCountries},
   {file: /\/src\/record\/bank\.ts$/, apply: packCurrencies},
   {

@@ -1,12 +1,9 @@
 // What this package's one element asks of Lit, for the script-tag file: properties without attributes, controllers that
 // see it come and go, plain sheets of style. Its life cycle is Lit's, word for word: the same hooks in the same order,
-// an update in the next microtask, its failure through `updateComplete`. Templates are lit-html's own (`fit-lit.mjs`).
-import {render} from 'lit-html';
+// an update in the next microtask, its failure through `updateComplete`. Templates are in `small-html.mjs`.
+import {between} from './small-html.mjs';
 
-export {html, nothing} from 'lit-html';
-
-// A mark on a template: lit-html, as it is cut, makes its elements anew where the mark changes.
-export const keyed = (key, value) => value?._$litType$ ? {...value, key} : value;
+export {html, keyed, nothing} from './small-html.mjs';
 
 export const css = ([text]) => {
   const sheet = new CSSStyleSheet();
@@ -19,6 +16,7 @@ export class LitElement extends HTMLElement {
   #controllers = new Set();
   #changed = new Map();
   #isPending = false;
+  #show;
   #enable;
   // The first update waits until the element stands in the page.
   #update = new Promise(resolve => { this.#enable = resolve; });
@@ -113,6 +111,7 @@ export class LitElement extends HTMLElement {
   update() {
     const result = this.render();
     this.#finish();
-    render(result, this.renderRoot, {host: this});
+    this.#show ??= between(this.renderRoot.appendChild(new Comment()), null);
+    this.#show(result);
   }
 }

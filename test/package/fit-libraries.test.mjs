@@ -2,11 +2,15 @@
 import assert from 'node:assert/strict';
 import {Buffer} from 'node:buffer';
 import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import process from 'node:process';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {inflateSync} from 'fflate';
 import {countrySpecs, isValidBIC} from 'ibantools';
+import {transformWithOxc} from 'vite';
 import {fitLibraries} from '../../scripts/fit-libraries.mjs';
+import {packLanguages, shareKeys} from '../../scripts/share-keys.mjs';
 import {deflateSync} from '../../scripts/small-fflate.mjs';
 
 const {transform} = fitLibraries();
@@ -55,18 +59,49 @@ describe('the packed currencies', () => {
   });
 });
 
-describe('what the fitted Lit leaves out', () => {
+describe('the packed languages', () => {
+  const shape = {a: 'one', b: {'c.d': 'two', 'e': {f: 'three'}, '': 'four'}, g: 'five'};
+  const other = {g: '5', b: {'': '4', 'e': {f: '3'}, 'c.d': '2'}, a: '1', more: 'unused'};
+
+  it('have each sentence under its own name again', async () => {
+    const {languages} = await loaded(packLanguages(shape, [shape, other]));
+    const {more: _, ...rest} = other;
+    assert.deepEqual(languages, [shape, rest]);
+  });
+
+  it('are those of the source', async () => {
+    const shipped = await loaded((await shareKeys().transform('', join(process.cwd(), 'src/messages/en.ts'))).code);
+    const plain = await Promise.all(['en', 'de'].map(async one => {
+      const path = `src/messages/${one}.ts`;
+      return (await loaded((await transformWithOxc(readFileSync(path, 'utf8'), path)).code))[one];
+    }));
+    assert.deepEqual([shipped.en, shipped.de], plain);
+  });
+
+  it('lack no sentence', () => assert.throws(() => packLanguages(shape, [shape, {...other, g: undefined}]), /missing/));
+
+  it('hold nothing that would cut a sentence in two', () =>
+    assert.throws(() => packLanguages({a: 'one | two'}, [{a: 'one | two'}]), /\|/));
+});
+
+describe('what the stand-in for Lit leaves out', () => {
   const path = '/src/elements/some.ts';
   for (const source of [
     'html`<!-- a comment -->`',
     'html`<svg></svg>`',
     'html`<textarea>${text}</textarea>`',
     "import {ref} from 'lit/directives/ref.js';",
+    'html`<input .valueAsDate=${day}>`',
+    'html`<p @focusin=${listener}></p>`',
+    'html`<p class="${one} ${two}"></p>`',
+    'html`<p title="a > ${b}"></p>`',
+    'html`<p title="^" id=${id}></p>`',
+    'html`<input name=${name}/>`',
   ]) {
     it(`may not be asked for: ${source}`, () => assert.throws(() => transform(source, path), /leaves out/));
   }
 
   it('does not include the directive that is used', () => {
-    assert.ok(transform("import {keyed} from 'lit/directives/keyed.js';\nhtml`<p>${text}</p>`", path));
+    assert.ok(transform("import {keyed} from 'lit/directives/keyed.js';\nhtml`<p class=\"a ${b}\" @click=${c}>${text}</p>`", path));
   });
 });
