@@ -13,9 +13,9 @@ export const keptNotice = (view: View | undefined): TemplateResult =>
   html`<div class="kept" part="kept" role="status">${view && content(view)}</div>`;
 
 const content = (
-  {kept, isElsewhere, language: {messages: {actions, kept: sentences}, tag}, request}: View,
+  {draft, kept, isElsewhere, language: {messages: {actions, kept: sentences}, tag}, request}: View,
 ): TemplateResult | string | typeof nothing => {
-  if (isElsewhere) return sentences.elsewhere;
+  if (isElsewhere && draft.step !== 'result') return sentences.elsewhere;
   if (!kept) return nothing;
   if (kept.isAsked) {
     return html`<p>${sentences.question}</p>

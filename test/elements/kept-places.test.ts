@@ -89,6 +89,50 @@ describe('a widget with a draft that moves', () => {
   });
 });
 
+describe('a page that the browser sets aside', () => {
+  const holders = async (id: string) => (await navigator.locks.query()).held?.filter(({name}) => name?.endsWith(id)).length;
+
+  it('lets another window have the draft, and takes it again on return, with all of it', async () => {
+    const id = newId();
+    const widget = await mountKept(id);
+    await widget.fill({'person.foreName': 'Ada'});
+    await saved(id);
+    expect(await holders(id)).to.equal(1);
+    dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}));
+    await pause(50);
+    expect(await holders(id)).to.equal(0);
+    dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+    await pause(50);
+    expect(await holders(id)).to.equal(1);
+    await widget.fill({'person.surName': 'Byron'});
+    const again = await reload(widget, id);
+    expect([again.value('person.foreName'), again.value('person.surName')]).to.deep.equal(['Ada', 'Byron']);
+  });
+
+  it('hears nothing of it any more once the widget was taken off', async () => {
+    const id = newId();
+    const listeners = new Set<unknown>();
+    const {addEventListener: add, removeEventListener: remove} = window;
+    window.addEventListener = (...given: Parameters<typeof add>) => {
+      listeners.add(given[1]);
+      add(...given);
+    };
+    window.removeEventListener = (...given: Parameters<typeof remove>) => {
+      listeners.delete(given[1]);
+      remove(...given);
+    };
+    try {
+      const widget = await mountKept(id);
+      const before = listeners.size;
+      widget.element.remove();
+      await pause(100);
+      expect([before - listeners.size, await holders(id)]).to.deep.equal([2, 0]);
+    } finally {
+      Object.assign(window, {addEventListener: add, removeEventListener: remove});
+    }
+  });
+});
+
 describe('two drafts on one page', () => {
   it('are both kept', async () => {
     const [one, other] = [newId(), newId()];
