@@ -137,7 +137,8 @@ const unmarked = ({root}: Harness): string[] => {
     const texts = [...element.childNodes].filter(({nodeType}) => nodeType === Node.TEXT_NODE)
       .map(({nodeValue}) => nodeValue);
     const control = element as HTMLInputElement;
-    const answers = element.matches('input, select') && (control.value !== '' || control.type === 'file');
+    const answers = element.matches('canvas') // the picture of a document
+      || element.matches('input, select') && (control.value !== '' || control.type === 'file');
     if ((texts.some(holds) || answers) && !element.closest(marked)) outside.push(element.outerHTML);
     for (const {name, value} of element.attributes) {
       // What can be chosen says nothing of what is; a link stands in its attribute.
