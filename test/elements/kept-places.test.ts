@@ -72,6 +72,26 @@ describe('a widget with a draft that moves', () => {
     expect(again.parts('tile')).to.have.length(2);
   });
 
+  it('keeps what it has where another widget changed the draft meanwhile', async () => {
+    const id = newId();
+    const widget = await mountKept(id, {prefill: known()});
+    await walkTo(widget, 'documents');
+    await widget.attach('identification', samplePdf());
+    await saved(id);
+    widget.element.remove();
+    const other = await mountKept(id);
+    await other.click('remove');
+    await saved(id);
+    other.element.remove();
+    await pause(50);
+    document.body.append(widget.element);
+    await widget.back();
+    const again = await reload(widget, id);
+    expect(again.part('kept')?.textContent).not.to.contain('documents');
+    await walkTo(again, 'documents');
+    expect(again.parts('tile')).to.have.length(1);
+  });
+
   it('begins once where a framework mounts, unmounts and mounts it again', async () => {
     const id = newId();
     const widget = await mountKept(id);
