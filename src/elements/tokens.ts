@@ -38,8 +38,8 @@ export const tokens = css`
   }
   @media (forced-colors: active) {
     :host {
-      --_accent: Highlight;
-      --_on-accent: HighlightText;
+      --_accent: CanvasText;
+      --_on-accent: Canvas;
       --_link: LinkText;
       --_mark: Highlight;
       --_surface: Canvas;

@@ -17,25 +17,29 @@ const host =
   '<script src="/hand.js"></script><script src="/measure.js"></script><body><main><h1>Host</h1></main></body></html>';
 const style = 'html { color-scheme: light dark; } body { margin: 0; } h1 { font: 16px sans-serif; margin: 0; }';
 
-/** Whether Chromium is missing and may be: in continuous integration it must not. */
-export const skip = !findEngine('chromium') && !process.env.CI && 'Chromium is not on this machine';
+const missing = name => !findEngine(name) && !process.env.CI && `${name} is not on this machine`;
+
+/** Whether Chromium, or Firefox, is missing and may be: in continuous integration it must not. */
+export const skip = missing('chromium');
+export const skipFirefox = missing('firefox');
+
+const serveHost = script => serve({
+  pages: {
+    '/': host,
+    '/host.css': style,
+    '/widget.js': readFileSync(script),
+    '/hand.js': readFileSync(here('hand.js')),
+    '/measure.js': readFileSync(here('measure.js')),
+    '/axe.js': readFileSync(here('../../../node_modules/axe-core/axe.min.js')),
+  },
+  policy: "default-src 'self'; base-uri 'none'; form-action 'none'",
+});
+const limits = {timeout: 60_000, protocolTimeout: 120_000};
 
 /** Starts a server and Chromium; `script` is the file to try: the one in dist/, unless SCRIPT_TAG names another. */
 export async function openChromium(script = process.env.SCRIPT_TAG ?? built) {
-  const server = await serve({
-    pages: {
-      '/': host,
-      '/host.css': style,
-      '/widget.js': readFileSync(script),
-      '/hand.js': readFileSync(here('hand.js')),
-      '/measure.js': readFileSync(here('measure.js')),
-      '/axe.js': readFileSync(here('../../../node_modules/axe-core/axe.min.js')),
-    },
-    policy: "default-src 'self'; base-uri 'none'; form-action 'none'",
-  });
-  const browser = await launch({
-    executablePath: findEngine('chromium').browser, args: [...chromiumFlags, '--lang=en'], timeout: 60_000, protocolTimeout: 120_000,
-  });
+  const server = await serveHost(script);
+  const browser = await launch({executablePath: findEngine('chromium').browser, args: [...chromiumFlags, '--lang=en'], ...limits});
   return {
     /** A page of its own, of that size; every feature of the media that is named is set. */
     async page({width = 800, height = 900, features = [], touch = false} = {}) {
@@ -47,6 +51,26 @@ export async function openChromium(script = process.env.SCRIPT_TAG ?? built) {
       if (features.length > 0) await session.send('Emulation.setEmulatedMedia', {features});
       await page.goto(server.origin, {waitUntil: 'load'});
       return Object.assign(page, {session});
+    },
+    async close() {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+/** Starts a server and a Firefox that forces its person's colours on every page. */
+export async function openForcedFirefox(script = process.env.SCRIPT_TAG ?? built) {
+  const server = await serveHost(script);
+  const browser = await launch({
+    executablePath: findEngine('firefox').browser, browser: 'firefox',
+    extraPrefsFirefox: {'browser.display.document_color_use': 2}, ...limits,
+  });
+  return {
+    async page() {
+      const page = await browser.newPage();
+      await page.goto(server.origin, {waitUntil: 'load'});
+      return page;
     },
     async close() {
       await browser.close();
