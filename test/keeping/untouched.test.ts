@@ -12,7 +12,9 @@ const watch = (): string[] => {
     [Navigator.prototype, 'locks'], [Navigator.prototype, 'storage'], [Crypto.prototype, 'subtle'],
     [globalThis, 'IDBKeyRange'],
   ] as const) {
-    const place = Object.getOwnPropertyDescriptor(owner, name) ? owner : Window.prototype;
+    // WebKitGTK has no `navigator.storage`.
+    const place = [owner, Window.prototype].find((one) => Object.hasOwn(one, name));
+    if (!place) continue;
     const {get, value} = Object.getOwnPropertyDescriptor(place, name) ?? {};
     replaced.get(place, name, function look(this: unknown) {
       touched.push(name);
