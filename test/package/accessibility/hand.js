@@ -238,6 +238,19 @@
           await hand.press('submit');
           return until(() => hand.step === 'result', 'the result');
         }
+        case 'kept': {
+          const given = {...options, without: 'everything', config: {draft: {id: 'kept'}}};
+          await hand.mount(given);
+          if (!hand.part('start-over')) await hand.answer('person.surName', 'Byron');
+          for (const end = performance.now() + 10_000; !hand.part('start-over') && performance.now() < end;) {
+            await pause(100);
+            await hand.mount(given);
+          }
+          return hand.settle();
+        }
+        case 'start over':
+          await hand.show('kept', options);
+          return hand.press('start-over');
         case 'not configured':
           await hand.mount(options);
           hand.widget.config = {kycVendor: ''};

@@ -5,8 +5,8 @@ export const steps = ['person', 'contact', 'bank', 'identity', 'experience', 'cl
 
 /** What else a person can meet. */
 export const others = [
-  'countries', 'no country', 'warning', 'scoring', 'identification', 'identifying', 'checking', 'unchecked', 'busy', 'failed', 'result',
-  'not configured',
+  'kept', 'start over', 'countries', 'no country', 'warning', 'scoring', 'identification', 'identifying', 'checking', 'unchecked',
+  'busy', 'failed', 'result', 'not configured',
 ];
 
 /** Each page with the function of `hand.js` that shows it: a step empty, with its mistakes, answered; and the others. */
