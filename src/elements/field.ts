@@ -54,6 +54,7 @@ export const fieldOf = (question: AskedQuestion, view: View): Field => {
     error: issue ? html`<p class="error" part="error" id=${idOf('error', name)}>${
       issueSentence(messages, issue, examples)}</p>` : nothing,
     optional: required || question.control === 'check' ? nothing
-      : html`<small> ${messages.parts.optional}</small>`,
+      // One text with its space: Chromium leaves out of a name what is nothing but space.
+      : html`<small>${` ${messages.parts.optional}`}</small>`,
   };
 };

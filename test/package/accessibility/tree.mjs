@@ -4,7 +4,8 @@ const states = new Set([
   'checked', 'disabled', 'expanded', 'focused', 'hasPopup', 'invalid', 'level', 'live', 'modal', 'pressed', 'readonly',
   'required', 'selected',
 ]);
-const silent = new Set(['', 'none', 'generic', 'InlineTextBox', 'ListMarker', 'LineBreak']);
+// The entries of a native list are the browser's to tell, and a hundred currencies are nothing to read here.
+const silent = new Set(['', 'none', 'generic', 'InlineTextBox', 'ListMarker', 'LineBreak', 'MenuListPopup']);
 // What they say is the name of the control that they belong to.
 const labels = new Set(['LabelText', 'Legend']);
 const valueOf = property => property?.value?.value ?? property?.value ?? '';
@@ -19,7 +20,8 @@ export async function accessibilityTree(page) {
     const name = clean(valueOf(node.name));
     const children = (inside = false) => (node.childIds ?? []).flatMap(id => read(byId.get(id), inside));
     if (labels.has(role)) return children(true);
-    if (node.ignored || silent.has(role)) return role === 'InlineTextBox' ? [] : children(isLabel);
+    if (role === 'InlineTextBox' || role === 'MenuListPopup') return [];
+    if (node.ignored || silent.has(role)) return children(isLabel);
     if (role === 'StaticText') return isLabel || name === '' ? [] : [{text: name, inside: []}];
     // A text that its element is named by, or holds as its value, would be said twice.
     const said = `${name} ${clean(valueOf(node.value))}`;
