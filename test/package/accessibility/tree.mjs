@@ -4,8 +4,9 @@ const states = new Set([
   'checked', 'disabled', 'expanded', 'focused', 'hasPopup', 'invalid', 'level', 'live', 'modal', 'pressed', 'readonly',
   'required', 'selected',
 ]);
-// The entries of a native list are the browser's to tell, and a hundred currencies are nothing to read here.
-const silent = new Set(['', 'none', 'generic', 'InlineTextBox', 'ListMarker', 'LineBreak', 'MenuListPopup']);
+const silent = new Set(['', 'none', 'generic', 'ListMarker', 'LineBreak']);
+// Pieces of a text; and the entries of a native list: a hundred currencies are nothing to read here.
+const unsaid = new Set(['InlineTextBox', 'MenuListPopup']);
 // What they say is the name of the control that they belong to.
 const labels = new Set(['LabelText', 'Legend']);
 const valueOf = property => property?.value?.value ?? property?.value ?? '';
@@ -20,7 +21,7 @@ export async function accessibilityTree(page) {
     const name = clean(valueOf(node.name));
     const children = (inside = false) => (node.childIds ?? []).flatMap(id => read(byId.get(id), inside));
     if (labels.has(role)) return children(true);
-    if (role === 'InlineTextBox' || role === 'MenuListPopup') return [];
+    if (unsaid.has(role)) return [];
     if (node.ignored || silent.has(role)) return children(isLabel);
     if (role === 'StaticText') return isLabel || name === '' ? [] : [{text: name, inside: []}];
     // A text that its element is named by, or holds as its value, would be said twice.
