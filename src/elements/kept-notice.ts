@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {KeptDraft} from '../keeping/keeper.ts';
+import type {KeptDraft} from '../keeping/kept-draft.ts';
 import {fill} from '../messages/sentence.ts';
 import type {View} from './view.ts';
 

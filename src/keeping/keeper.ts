@@ -1,22 +1,10 @@
 import {sameDocument, type ReadDocument} from '../documents/document.ts';
 import type {Draft} from '../draft/draft.ts';
 import type {Setup} from '../questionnaire/setup.ts';
-import type {RecordDocument} from '../questionnaire/to-record.ts';
+import {bringKept, type KeptDraft} from './kept-draft.ts';
 import {SealedEntries} from './sealed-entries.ts';
 import {takeWindowLock} from './window-lock.ts';
-import {fittingDocuments, type WrittenDocument} from './written-document.ts';
-import {readDraft, writeDraft} from './written-draft.ts';
-
-/** What was kept of an earlier visit. */
-export interface KeptDraft {
-  readonly draft: Draft;
-  /** When it was written, in milliseconds since 1970. */
-  readonly at: number;
-  /** Whether a document is missing: there was no room for it, or there is no place for it any more. */
-  readonly isPartial: boolean;
-  /** Documents that the host configured: it brings them again, and they have their keys already. */
-  readonly hostDocuments: readonly WrittenDocument[];
-}
+import {writeDraft} from './written-draft.ts';
 
 /** Under which name a draft is kept, and for how many hours after its last change. */
 export interface KeepingOptions {
@@ -55,8 +43,10 @@ export class Keeper {
     this.arrive();
     return this.#then(async () => {
       if (!this.#giveBack) return;
-      this.kept = await this.#read(setup);
-      if (!this.kept) await this.#entries.wipe();
+      const kept = this.kept = await bringKept(this.#entries, setup, Date.now() - this.#lifetime);
+      if (!kept) return this.#entries.wipe();
+      // A document that has no place any more goes when something is written.
+      this.#written = new Map(kept.named.map(({key, blob}) => [key, blob]));
     });
   }
 
@@ -114,24 +104,6 @@ export class Keeper {
     this.isElsewhere = !this.#giveBack;
     this.#notify(false);
     return !this.isElsewhere;
-  }
-
-  async #read(setup: Setup): Promise<KeptDraft | undefined> {
-    const written = readDraft(await this.#entries.open(), setup, new Date());
-    if (!written || written.at + this.#lifetime < Date.now()) return undefined;
-    const {draft, at} = written;
-    const isHosts = ({given}: WrittenDocument) => given && !draft.identified;
-    const documents: RecordDocument[] = [];
-    for (const document of fittingDocuments(written.documents.filter((one) => !isHosts(one)), setup)) {
-      const bytes = await this.#entries.read(document.key);
-      if (bytes) documents.push({...document, blob: new Blob([bytes], {type: document.mediaType})});
-    }
-    // Those that have no place any more go when something is written.
-    const named: readonly {readonly key: string; readonly blob?: Blob}[] = [...written.documents, ...documents];
-    this.#written = new Map(named.map(({key, blob}) => [key, blob]));
-    const hostDocuments = written.documents.filter(isHosts);
-    const isPartial = documents.length + hostDocuments.length < written.documents.length;
-    return {draft: {...draft, documents}, at, isPartial, hostDocuments};
   }
 
   async #save(): Promise<void> {
