@@ -16,8 +16,8 @@ export interface Writing {
 // What an older or a newer version sealed in another format can't be opened.
 const format = 1;
 
-/** Milliseconds for a storage that never answers, while the person waits for the form and while they don't. */
-const patience = {reading: 1_500, writing: 60_000};
+/** Milliseconds for a storage that never answers: with those for the lock, the person waits two seconds at most. */
+const patience = {reading: 1_200, writing: 60_000};
 
 // They stand below the draft's id, so that one range holds them all.
 const entriesOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);

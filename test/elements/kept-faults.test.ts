@@ -55,7 +55,8 @@ describe('a storage that fails', () => {
     document.body.append(widget.element);
     const since = performance.now();
     await begun(widget);
-    expect(performance.now() - since).to.be.within(1000, 2200);
+    // More only where the machine is busy.
+    expect(performance.now() - since).to.be.within(1000, 4000);
   });
 
   it('keeps the answers where only these fit, and says later that documents are missing', async () => {
