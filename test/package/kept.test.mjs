@@ -13,7 +13,7 @@ import {launch} from 'puppeteer-core';
 import {findEngine} from '../../scripts/find-programs.mjs';
 import {chromiumFlags} from '../support/engines-flags.mjs';
 
-const kills = Number(process.env.KILLS ?? 8);
+const kills = Number(process.env.KILLS ?? 15);
 const seed = Number(process.env.SEED ?? 1);
 const sizes = [30_000, 1_500_000, 400_000];
 const documents = 12;
