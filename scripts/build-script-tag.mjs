@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {minify} from 'terser';
 import {build} from 'vite';
 import {fitLibraries} from './fit-libraries.mjs';
+import {checkInside, checkShort, insideNames} from './inside-names.mjs';
 import {billOfMaterials, licenceTexts, packagesAmong} from './licence-texts.mjs';
 import {shareKeys} from './share-keys.mjs';
 
@@ -85,19 +86,22 @@ async function write(file, outDir) {
   const {code, modules} = await bundle(file);
   const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
   const banner = `/*! reliance-onboarding ${version} | MIT | see ${licenceFile} */`;
+  const isWhole = file === scriptTag;
+  if (isWhole) checkInside(code);
   // A second minifier after the bundler's own: 1 % less on the wire than either alone.
   const {code: small} = await minify(code, {
     ecma: 2020,
     module: file.format === 'es',
     compress: {passes: 3, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true},
-    mangle: {toplevel: true},
+    mangle: {toplevel: true, properties: isWhole && {regex: insideNames}},
     format: {comments: false},
   });
+  if (isWhole) checkShort(small);
   mkdirSync(outDir, {recursive: true});
   const path = join(outDir, file.fileName);
   // What new lines are left stand between tags, where the page shows none.
   const text = inAscii(small.replace(/>\n</g, '><').replaceAll('\n', ' '));
-  writeFileSync(path, `${banner}\n${file === scriptTag ? forPages(text) : text}`);
+  writeFileSync(path, `${banner}\n${isWhole ? forPages(text) : text}`);
   return {path, modules: Object.keys(modules)};
 }
 
