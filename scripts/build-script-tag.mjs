@@ -1,15 +1,19 @@
 // The files for pages without a bundler. The script-tag file: everything in one IIFE, so that it is right as a module and as
-// a classic async script. Beside it the diagnosis, a module, for which the first has no room.
+// a classic async script. The same once more, with drafts, for which the first has no room and no code that could store.
+// Beside them the diagnosis, a module.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {minify} from 'terser';
 import {build} from 'vite';
 import {fitLibraries} from './fit-libraries.mjs';
 import {checkInside, checkShort, insideNames} from './inside-names.mjs';
 import {billOfMaterials, licenceTexts, packagesAmong} from './licence-texts.mjs';
 import {shareKeys} from './share-keys.mjs';
+import {shortenFields} from './shorten-fields.mjs';
 
 const scriptTag = {entry: 'src/define.ts', format: 'iife', fileName: 'reliance-onboarding.js'};
+const withDrafts = {...scriptTag, fileName: 'reliance-onboarding-drafts.js', keepsDrafts: true};
 const diagnosis = {entry: 'src/diagnose/index.ts', format: 'es', fileName: 'reliance-onboarding-diagnose.js'};
 const licenceFile = 'reliance-onboarding.licenses.txt';
 const billFile = 'reliance-onboarding.cdx.json';
@@ -29,8 +33,9 @@ function dropWhiteSpace() {
   };
 }
 
-// What is alike compresses better side by side: sentences before all code, and all of the questionnaire before what it serves.
-const first = ['messages/en', 'questionnaire/to-record', 'questionnaire/setup'];
+// What is alike compresses better side by side: sentences before all code, all of the questionnaire before what it serves, styles
+// together. Found by trial: a change of the source can shift it by forty bytes either way.
+const first = ['messages/en', 'questionnaire/to-record', 'questionnaire/setup', 'elements/styles'];
 
 function putInOrder({entry}) {
   return {
@@ -43,12 +48,24 @@ function putInOrder({entry}) {
   };
 }
 
-async function bundle({entry, format, fileName}) {
+// All that keeps drafts comes into the widget through these two.
+function leaveOutDrafts() {
+  return {
+    name: 'leave-out-drafts',
+    enforce: 'pre',
+    resolveId: id => (/^\.\/(?:keeping|kept-notice)\.ts$/.test(id) ? fileURLToPath(new URL('no-keeping.mjs', import.meta.url)) : undefined),
+  };
+}
+
+async function bundle({entry, format, fileName, keepsDrafts}) {
   const output = await build({
     configFile: false,
     logLevel: 'warn',
     define: {'process.env.NODE_ENV': '"production"'},
-    plugins: [dropWhiteSpace(), shareKeys(), putInOrder(scriptTag), fitLibraries({whole: format === 'iife'})],
+    plugins: [
+      !keepsDrafts && leaveOutDrafts(), dropWhiteSpace(), shareKeys({keepsDrafts: Boolean(keepsDrafts)}), putInOrder(scriptTag),
+      format === 'iife' && shortenFields(), fitLibraries({whole: format === 'iife'}),
+    ],
     build: {
       target: 'es2022',
       write: false,
@@ -86,8 +103,8 @@ async function write(file, outDir) {
   const {code, modules} = await bundle(file);
   const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
   const banner = `/*! reliance-onboarding ${version} | MIT | see ${licenceFile} */`;
-  const isWhole = file === scriptTag;
-  if (isWhole) checkInside(code);
+  const isWhole = file !== diagnosis;
+  if (file === withDrafts) checkInside(code);
   // A second minifier after the bundler's own: 1 % less on the wire than either alone.
   const {code: small} = await minify(code, {
     ecma: 2020,
@@ -105,9 +122,12 @@ async function write(file, outDir) {
   return {path, modules: Object.keys(modules)};
 }
 
-/** Builds the script-tag file into a folder, with the packages in it and their licences; gives back its path. */
-export async function buildScriptTag(outDir = 'dist') {
-  const {path, modules} = await write(scriptTag, outDir);
+/** Builds the script-tag file into a folder; gives back its path. */
+export const buildScriptTag = async (outDir = 'dist') => (await write(scriptTag, outDir)).path;
+
+/** Builds the one with drafts, with the packages in both and their licences; gives back its path. */
+export async function buildWithDrafts(outDir = 'dist') {
+  const {path, modules} = await write(withDrafts, outDir);
   const {name, version, license: licence} = JSON.parse(readFileSync('package.json', 'utf8'));
   const packages = packagesAmong(modules);
   writeFileSync(join(outDir, licenceFile), licenceTexts(packages));

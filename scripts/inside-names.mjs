@@ -36,6 +36,11 @@ function look(code) {
     const name = node.property ?? node.key;
     if (name?.type === 'Identifier' && !node.computed) called.add(name.name);
     if (node.type === 'Literal') texts.add(node.value);
+    // The bundler writes texts between backquotes; a template of ours also names properties there: `.value=`.
+    if (node.type === 'TemplateElement') {
+      texts.add(node.value.cooked);
+      texts.add(/\.(\w+)=$/.exec(node.value.cooked)?.[1]);
+    }
     return Object.values(node).forEach(visit);
   };
   visit(parseAst(code).body);

@@ -40,8 +40,13 @@ export function packLanguages(shape, languages) {
     .map(texts => refill(${JSON.stringify(names)}.split(' '), texts.split('${separator}')));`;
 }
 
-/** A plugin of the bundler. */
-export function shareKeys() {
+// What is only said of drafts.
+const ofDrafts = ['kept', 'startOver', 'deleteEntries', 'keepEntries'];
+const withoutDrafts = shape => Object.fromEntries(Object.entries(shape).filter(([key]) => !ofDrafts.includes(key))
+  .map(([key, part]) => [key, typeof part === 'string' ? part : withoutDrafts(part)]));
+
+/** A plugin of the bundler; what is said of drafts can be left out. */
+export function shareKeys({keepsDrafts = true} = {}) {
   return {
     name: 'share-keys',
     enforce: 'pre',
@@ -49,7 +54,8 @@ export function shareKeys() {
       const [language] = [first, second].filter(one => id.endsWith(`/src/messages/${one}.ts`));
       if (!language) return undefined;
       if (language === second) return {code: `export {${second}} from './${first}.ts';`, map: null};
-      const shape = await sentencesOf(id, first);
+      const whole = await sentencesOf(id, first);
+      const shape = keepsDrafts ? whole : withoutDrafts(whole);
       const packed = packLanguages(shape, [shape, await sentencesOf(id.replace(`${first}.ts`, `${second}.ts`), second)]);
       return {code: `${packed} export const [${first}, ${second}] = languages;`, map: null};
     },

@@ -42,7 +42,7 @@ export const controlStyles = css`
     gap: 6px;
     align-items: center;
     width: fit-content;
-    min-height: 28px;
+    padding-block: 2px;
     color: var(--_link);
     cursor: pointer;
   }
@@ -55,15 +55,6 @@ export const controlStyles = css`
     font-weight: 600;
     line-height: 1.4;
     text-align: center;
-  }
-  [open] > summary::before {
-    background: var(--_link);
-    color: var(--_surface);
-  }
-  @media (pointer: coarse) {
-    summary {
-      min-height: 44px;
-    }
   }
   .error {
     color: var(--_error);

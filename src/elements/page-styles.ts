@@ -93,7 +93,8 @@ export const pageStyles = css`
   }
   /* Where the title would only say again what stands above or below it, it is for those who listen. */
   :is(.nationality, .accounts, .gate, .files) > .section-title {
-    position: absolute;
+    height: 1px;
+    margin-bottom: -1px;
     clip-path: inset(50%);
   }
   .section.nationality {

@@ -2,7 +2,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {neighbour, stepOf} from '../draft/progress.ts';
 import {askedSections} from '../questionnaire/asked.ts';
-import {fill} from '../messages/sentence.ts';
 import {holds} from '../questionnaire/condition.ts';
 import {isList, type Section} from '../questionnaire/question.ts';
 import {control} from './control.ts';
@@ -28,7 +27,8 @@ export const stepPage = (view: View): TemplateResult => {
     <form part="form" data-step=${step.id} novalidate @submit=${submit} aria-labelledby="heading">
       <h2 class="heading" part="heading" id="heading" tabindex="-1">${title}</h2>
       <p class="intro" part="intro">${intro}</p>
-      ${neighbour(draft, circumstances, -1) ? nothing : atHand(view)}
+      ${step.id === 'person' && ['bank', 'identity'].every((id) => circumstances.setup.steps.some((other) => other.id === id))
+        ? html`<p class="at-hand" part="at-hand">${messages.parts.atHand}</p>` : nothing}
       ${errorSummary(view)}
       ${review ? reviewContent(view) : sections(askedSections(step, view.answers), view)}
       <div role="status" class="status">${scoring ? messages.parts.scoring : nothing}</div>
@@ -46,14 +46,6 @@ export const stepPage = (view: View): TemplateResult => {
             messages.actions.retake}</button>` : nothing}
       </div>
     </form>`;
-};
-
-// What somebody would otherwise have to fetch in the midst of it.
-const atHand = ({circumstances: {setup}, language: {tag, messages}}: View) => {
-  const things = setup.steps.flatMap(({id}) => id === 'bank' ? [messages.questions['bankAccounts.iban'].label]
-    : id === 'identity' ? [messages.sections.document] : []);
-  return things.length > 0 ? html`<p class="at-hand" part="at-hand">${
-    fill(messages.parts.atHand, {things: new Intl.ListFormat(tag).format(things)})}</p>` : nothing;
 };
 
 // Each question keeps its own boxes: a radio button that became another question's would take its tick along.

@@ -87,7 +87,7 @@ export const de: Messages = {
     'professional.confirmationCorrectInfo': {label: 'Meine Angaben sind richtig.', missing: 'Kreuzen Sie das Feld an, um Ihre Angaben zu bestätigen.'},
     'professional.agreeToClassification': {label: 'Ich habe den Hinweis gelesen und beantrage die Einstufung als professioneller Kunde.', missing: 'Kreuzen Sie das Feld an, oder nehmen Sie den Antrag oben zurück.'},
     'professional.signature.place': {label: 'Ort', help: 'Wo Sie gerade sind', example: 'Hamburg'},
-    'documents.identification': {label: 'Nachweis der Identifizierung', help: 'Oder eine Kopie Ihres Ausweises', missing: 'Fügen Sie das Dokument hinzu: ein PDF, ein Foto oder einen Scan.', why: 'Wir müssen nachweisen können, dass wir wissen, wer Sie sind.'},
+    'documents.identification': {label: 'Nachweis der Identifizierung', help: 'Oder eine Kopie Ihres Ausweises', missing: 'Fügen Sie das Dokument hinzu: ein PDF, ein Foto oder einen Scan.'},
     'documents.front': {label: 'Personalausweis, Vorderseite'},
     'documents.back': {label: 'Personalausweis, Rückseite'},
     'documents': {label: 'Dokument', missing: 'Fügen Sie das Dokument hinzu: ein PDF, ein Foto oder einen Scan.'},
@@ -154,7 +154,7 @@ export const de: Messages = {
     startOver: 'Neu beginnen', deleteEntries: 'Löschen', keepEntries: 'Behalten',
   },
   parts: {
-    why: 'Warum fragen wir das?', ahead: 'Danach: {name}', atHand: 'Legen Sie bereit: {things}',
+    why: 'Warum fragen wir das?', ahead: 'Danach: {name}', atHand: 'Legen Sie Ihren Ausweis und Ihre IBAN bereit.',
     missingExample: 'Bitte füllen Sie das aus, zum Beispiel {example}.',
     day: 'Tag', month: 'Monat', year: 'Jahr', optional: 'freiwillig', progress: 'Schritt {number} von {count}: {name}', steps: 'Schritte',
     summary: {one: 'Eine Angabe müssen Sie sich noch einmal ansehen', other: '{count} Angaben müssen Sie sich noch einmal ansehen'},

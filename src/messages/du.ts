@@ -51,7 +51,7 @@ export const du: DeepPartial<Messages> = {
     'professional.confirmationCorrectInfo': {missing: 'Kreuze das Feld an, um deine Angaben zu bestätigen.'},
     'professional.agreeToClassification': {missing: 'Kreuze das Feld an, oder nimm den Antrag oben zurück.'},
     'professional.signature.place': {help: 'Wo du gerade bist'},
-    'documents.identification': {help: 'Oder eine Kopie deines Ausweises', missing: 'Füge das Dokument hinzu: ein PDF, ein Foto oder einen Scan.', why: 'Wir müssen nachweisen können, dass wir wissen, wer du bist.'},
+    'documents.identification': {help: 'Oder eine Kopie deines Ausweises', missing: 'Füge das Dokument hinzu: ein PDF, ein Foto oder einen Scan.'},
     'documents': {missing: 'Füge das Dokument hinzu: ein PDF, ein Foto oder einen Scan.'},
   },
   issues: {
@@ -91,7 +91,7 @@ export const du: DeepPartial<Messages> = {
     'other': 'Bitte prüfe diese Angabe.',
   },
   parts: {
-    atHand: 'Leg bereit: {things}',
+    atHand: 'Leg deinen Ausweis und deine IBAN bereit.',
     missingExample: 'Bitte fülle das aus, zum Beispiel {example}.',
     summary: {one: 'Eine Angabe musst du dir noch einmal ansehen', other: '{count} Angaben musst du dir noch einmal ansehen'},
     scoring: 'Wir prüfen deine Antworten …',

@@ -88,7 +88,7 @@ export const en = {
     'professional.confirmationCorrectInfo': {label: 'What I have stated is correct.', missing: 'Tick the box to confirm that your statements are correct.'},
     'professional.agreeToClassification': {label: 'I have read the warning and apply to be classified as a professional client.', missing: 'Tick the box, or untick the application above.'},
     'professional.signature.place': {label: 'Place', help: 'Where you are now', example: 'Hamburg'},
-    'documents.identification': {label: 'Proof of identification', help: 'Or a copy of your ID', missing: 'Add the document: a PDF, a photo or a scan.', why: 'We must be able to prove that we know who you are.'},
+    'documents.identification': {label: 'Proof of identification', help: 'Or a copy of your ID', missing: 'Add the document: a PDF, a photo or a scan.'},
     'documents.front': {label: 'ID card, front'},
     'documents.back': {label: 'ID card, back'},
     'documents': {label: 'Document', missing: 'Add the document: a PDF, a photo or a scan.'},
@@ -155,7 +155,7 @@ export const en = {
     startOver: 'Start over', deleteEntries: 'Delete', keepEntries: 'Keep',
   },
   parts: {
-    why: 'Why do we ask?', ahead: 'Next: {name}', atHand: 'Have at hand: {things}',
+    why: 'Why do we ask?', ahead: 'Next: {name}', atHand: 'Have your identity document and your IBAN at hand.',
     missingExample: 'Please fill this in, for example {example}.',
     day: 'Day', month: 'Month', year: 'Year', optional: 'optional', progress: 'Step {number} of {count}: {name}', steps: 'Steps',
     summary: {one: 'One answer needs another look', other: '{count} answers need another look'},

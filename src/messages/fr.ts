@@ -87,7 +87,7 @@ export const fr: Messages = {
     'professional.confirmationCorrectInfo': {label: 'Mes déclarations sont exactes.', missing: 'Cochez la case pour confirmer vos déclarations.'},
     'professional.agreeToClassification': {label: 'J’ai lu la mise en garde et je demande à être classé comme client professionnel.', missing: 'Cochez la case, ou décochez la demande ci-dessus.'},
     'professional.signature.place': {label: 'Lieu', help: 'Là où vous êtes en ce moment', example: 'Strasbourg'},
-    'documents.identification': {label: 'Preuve de l’identification', help: 'Ou une copie de votre pièce d’identité', missing: 'Ajoutez le document : un PDF, une photo ou un scan.', why: 'Nous devons pouvoir prouver que nous savons qui vous êtes.'},
+    'documents.identification': {label: 'Preuve de l’identification', help: 'Ou une copie de votre pièce d’identité', missing: 'Ajoutez le document : un PDF, une photo ou un scan.'},
     'documents.front': {label: 'Carte d’identité, recto'},
     'documents.back': {label: 'Carte d’identité, verso'},
     'documents': {label: 'Document', missing: 'Ajoutez le document : un PDF, une photo ou un scan.'},
@@ -154,7 +154,7 @@ export const fr: Messages = {
     startOver: 'Recommencer', deleteEntries: 'Effacer', keepEntries: 'Conserver',
   },
   parts: {
-    why: 'Pourquoi cette question ?', ahead: 'Ensuite : {name}', atHand: 'À préparer : {things}',
+    why: 'Pourquoi cette question ?', ahead: 'Ensuite : {name}', atHand: 'Préparez votre pièce d’identité et votre IBAN.',
     missingExample: 'Veuillez remplir ce champ, par exemple {example}.',
     day: 'Jour', month: 'Mois', year: 'Année', optional: 'facultatif', progress: 'Étape {number} sur {count} : {name}', steps: 'Étapes',
     summary: {one: 'Une réponse est à revoir', other: '{count} réponses sont à revoir'},

@@ -98,7 +98,6 @@ for (const [language, messages] of languages) {
         [/^parts\/missingExample$/, ['example']],
         [/^parts\/progress$/, ['number', 'count', 'name']],
         [/^parts\/ahead$/, ['name']],
-        [/^parts\/atHand$/, ['things']],
         [/^parts\/summary\/other$/, ['count']],
         [/^parts\/file$/, ['number']],
         [/^kept\/entries$/, ['moment']],

@@ -111,7 +111,8 @@ describe('the package', () => {
 
   it('brings its few dependencies, and no framework', () => {
     const installed = readdirSync(join(folder, 'node_modules')).filter(name => /^[a-z]/.test(name)).sort();
-    assert.deepEqual(installed, ['fflate', 'ibantools', 'lit', 'lit-element', 'lit-html', 'reliance-onboarding', 'zod']);
+    assert.deepEqual(installed,
+      ['fflate', 'ibantools', 'idb-keyval', 'lit', 'lit-element', 'lit-html', 'reliance-onboarding', 'zod']);
   });
 
   it('loads in Node by every way in', () => {
@@ -142,8 +143,8 @@ describe('the package', () => {
     const outside = files.map(({path}) => path).filter(path => !path.startsWith('dist/'));
     const allowed = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'];
     assert.deepEqual(outside.filter(path => !allowed.includes(path)), []);
-    const needed = ['define.js', 'index.d.ts', 'reliance-onboarding.js', 'reliance-onboarding-diagnose.js', 'custom-elements.json',
-      'reliance-onboarding.licenses.txt', 'templates/react.d.ts'];
+    const needed = ['define.js', 'index.d.ts', 'reliance-onboarding.js', 'reliance-onboarding-drafts.js', 'reliance-onboarding-diagnose.js',
+      'custom-elements.json', 'reliance-onboarding.licenses.txt', 'templates/react.d.ts'];
     for (const path of needed.map(name => `dist/${name}`)) {
       assert.ok(files.some(file => file.path === path), `${path} is missing`);
     }

@@ -27,6 +27,7 @@ const promised = {
   './vue': [],
   './svelte': [],
   './reliance-onboarding.js': [],
+  './reliance-onboarding-drafts.js': [],
   './reliance-onboarding-diagnose.js': ['diagnose'],
 };
 
@@ -59,9 +60,9 @@ describe('the exports map', () => {
     assert.deepEqual(targets.filter(target => !shipped(target)), []);
   });
 
-  it('marks the two files that define the element as having side effects', () => {
+  it('marks the files that define the element as having side effects', () => {
     const built = sideEffects.filter(file => file.startsWith('./dist/'));
-    assert.deepEqual(built, [ways['./define'].default, ways['./reliance-onboarding.js'].default]);
+    assert.deepEqual(built, [ways['./define'].default, ways['./reliance-onboarding.js'].default, ways['./reliance-onboarding-drafts.js'].default]);
   });
 
   for (const [way, names] of Object.entries(promised)) {
@@ -85,7 +86,7 @@ describe('the exports map', () => {
     assert.equal(execFileSync(process.execPath, args, {cwd: fileURLToPath(root), encoding: 'utf8'}), 'no-page\n');
   });
 
-  for (const way of ['./screening', './react', './reliance-onboarding.js', './reliance-onboarding-diagnose.js']) {
+  for (const way of ['./screening', './react', './reliance-onboarding.js', './reliance-onboarding-drafts.js', './reliance-onboarding-diagnose.js']) {
     it(`sets no global at all when '${way}' is imported`, () => assert.deepEqual(importInNode(way).globals, []));
   }
 });

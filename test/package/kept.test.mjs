@@ -13,7 +13,7 @@ import {launch} from 'puppeteer-core';
 import {findEngine} from '../../scripts/find-programs.mjs';
 import {chromiumFlags} from '../support/engines-flags.mjs';
 
-const kills = Number(process.env.KILLS ?? 15);
+const kills = Number(process.env.KILLS ?? 6);
 const seed = Number(process.env.SEED ?? 1);
 const sizes = [30_000, 1_500_000, 400_000];
 const documents = 12;
@@ -23,8 +23,8 @@ const policy = "default-src 'none'; script-src 'self'; require-trusted-types-for
 const read = path => () => readFileSync(new URL(path, import.meta.url));
 const served = {
   '/': ['text/html; charset=utf-8', () => '<!doctype html><html lang="en"><title>Kept</title>'
-    + '<script src="/reliance-onboarding.js"></script><body><reliance-onboarding></reliance-onboarding></body></html>'],
-  '/reliance-onboarding.js': ['text/javascript', read('../../dist/reliance-onboarding.js')],
+    + '<script src="/reliance-onboarding-drafts.js"></script><body><reliance-onboarding></reliance-onboarding></body></html>'],
+  '/reliance-onboarding-drafts.js': ['text/javascript', read('../../dist/reliance-onboarding-drafts.js')],
   '/person.mjs': ['text/javascript', read('kept/person.mjs')],
 };
 const approveTime = `${new Date(Date.now() - 2 * 864e5).toISOString().slice(0, 19)}Z`;

@@ -9,7 +9,7 @@ import {serve} from '../../hosts/serve.mjs';
 import {chromiumFlags} from '../../support/engines-flags.mjs';
 
 const here = path => fileURLToPath(new URL(path, import.meta.url));
-const built = here('../../../dist/reliance-onboarding.js');
+const built = here('../../../dist/reliance-onboarding-drafts.js');
 
 const host =
   '<!doctype html><html lang="en"><meta name="viewport" content="width=device-width, initial-scale=1">' +

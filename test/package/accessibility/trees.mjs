@@ -45,11 +45,11 @@ export async function treesNow(chromium, lang) {
 }
 
 async function update() {
-  const {buildScriptTag} = await import('../../../scripts/build-script-tag.mjs');
+  const {buildWithDrafts} = await import('../../../scripts/build-script-tag.mjs');
   process.chdir(fileURLToPath(new URL('../../..', import.meta.url)));
   const built = mkdtempSync(join(tmpdir(), 'trees-'));
-  await buildScriptTag(built);
-  const chromium = await openChromium(join(built, 'reliance-onboarding.js'));
+  await buildWithDrafts(built);
+  const chromium = await openChromium(join(built, 'reliance-onboarding-drafts.js'));
   try {
     for (const lang of languages) {
       const texts = await treesNow(chromium, lang);
