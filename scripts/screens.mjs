@@ -83,7 +83,9 @@ function writeOverview() {
 }
 
 async function drawLook(look) {
-  const page = await browser.newPage();
+  // The demo keeps a draft, which the next look must not find.
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
   await page.setViewport({width: 390, height: 780});
   await page.goto(`${address}?lang=en&theme=${look}`);
   await page.waitForFunction(() => document.querySelector('reliance-onboarding')?.shadowRoot?.querySelector('[data-step]'));
@@ -108,7 +110,7 @@ async function drawLook(look) {
   });
   const widget = await page.$('reliance-onboarding');
   await widget.screenshot({path: `docs/themes/${look}.png`});
-  await page.close();
+  await context.close();
   console.log(`docs/themes/${look}.png`);
 }
 
