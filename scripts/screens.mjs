@@ -63,7 +63,12 @@ async function drawSteps(view) {
     await scene.act(page);
     await new Promise(resolve => { setTimeout(resolve, 300); });
     if (!isWanted(`${folder}/${scene.name}`)) continue;
-    const height = await page.evaluate(() => Math.ceil(document.querySelector('reliance-onboarding').getBoundingClientRect().height));
+    // The ring of a title is for those who came by keyboard.
+    const height = await page.evaluate(() => {
+      const widget = document.querySelector('reliance-onboarding');
+      if (widget.shadowRoot.activeElement?.id === 'heading') widget.shadowRoot.activeElement.blur();
+      return Math.ceil(widget.getBoundingClientRect().height);
+    });
     await page.screenshot({
       path: `${folder}/${scene.name}.webp`, quality: 80, captureBeyondViewport: true,
       clip: {x: 0, y: 0, width: widths[view.width], height},
