@@ -39,15 +39,15 @@ export const fieldOf = (question: AskedQuestion, view: View): Field => {
   const required = !isGiven && isRequired(question, {setup: view.circumstances.setup, answers: view.answers});
   const section = warned[name];
   const ids = [
-    ...section ? [idOf('help', section)] : [], ...text.help ? [idOf('help', name)] : [], ...issue ? [idOf('error', name)] : [],
+    section && idOf('help', section), text.help && idOf('help', name), issue && idOf('error', name),
     // What was wrong with the last files.
-    ...question.control === 'files' ? [idOf('list', name)] : [],
-  ];
+    question.control === 'files' && idOf('list', name),
+  ].filter(Boolean);
   const examples = exampleDates(tag);
   return {
     question, text, required,
     invalid: issue ? 'true' : nothing,
-    describedBy: ids.length > 0 ? ids.join(' ') : nothing,
+    describedBy: ids.join(' ') || nothing,
     help: html`${text.help ? html`<p class="help" part="help" id=${idOf('help', name)}>${fill(text.help, examples)}</p>` : nothing}
       ${text.why ? html`<details class="help why" part="why">
         <summary aria-label=${`${messages.parts.why} ${text.label}`}>${messages.parts.why}</summary>${text.why}</details>` : nothing}`,

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {journey} from '../draft/progress.ts';
 import {fill} from '../messages/sentence.ts';
 import type {View} from './view.ts';
@@ -12,7 +12,7 @@ export const progressLine = ({draft, circumstances, language: {messages}}: View)
     <div class="progress" part="progress" role="group" aria-label=${messages.parts.steps}>
       <p><small>${fill(messages.parts.progress, {
         number: Math.min(current + 1, steps.length), count: steps.length, name: messages.steps[draft.step].name,
-      })}</small> <small class="ahead">${next ? fill(messages.parts.ahead, {name: messages.steps[next.id].name}) : nothing}</small></p>
+      })}</small> <small class="ahead">${next && fill(messages.parts.ahead, {name: messages.steps[next.id].name})}</small></p>
       <ol aria-hidden="true">${steps.map(({id}, index) => html`
         <li class=${index > current ? 'way' : 'way done'}><small>${messages.steps[id].name}</small></li>`)}
       </ol>

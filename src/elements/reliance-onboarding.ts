@@ -234,7 +234,7 @@ export class RelianceOnboarding extends LitElement implements Handlers {
     const before = this.#fault;
     // The host's own script may come later in the page than the element.
     if (!this.config && document.readyState !== 'complete') {
-      addEventListener('load', () => this.requestUpdate('config', null));
+      addEventListener('load', () => this.requestUpdate('config', null), {once: true});
       return;
     }
     this.#fault = fault;

@@ -66,7 +66,7 @@ export const de: Messages = {
     'declarations.ownAccount': {label: 'Ich handle auf eigene Rechnung, nicht für jemand anderen.', missing: 'Kreuzen Sie das Feld an, wenn Sie auf eigene Rechnung handeln. Sonst ist der Antrag hier nicht möglich.', why: 'Das Gesetz verlangt, dass wir wissen, wessen Geld angelegt wird.'},
     'survey.AE1': {label: 'Haben Sie schon einmal in Finanzprodukte investiert?'},
     'survey.AE2': {label: 'Seit wann?'},
-    'survey.AE3': {label: 'Wie viel haben Sie durchschnittlich angelegt?', why: 'Die Summe sagt etwas über Ihre Erfahrung. Eine ungefähre Angabe genügt.'},
+    'survey.AE3': {label: 'Wie viel haben Sie durchschnittlich angelegt?', why: 'Die Summe sagt etwas über Ihre Erfahrung.'},
     'survey.AE4': {label: 'Wie oft kaufen oder verkaufen Sie im Jahr?'},
     'survey.AE5': {label: 'Haben Sie schon virtuelle Währungen wie Bitcoin gekauft oder verkauft?'},
     'survey.AE6': {label: 'Welcher Anteil Ihrer Geschäfte entfiel auf virtuelle Währungen?'},

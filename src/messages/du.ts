@@ -41,7 +41,7 @@ export const du: DeepPartial<Messages> = {
     },
     'declarations.ownAccount': {missing: 'Kreuze das Feld an, wenn du auf eigene Rechnung handelst. Sonst ist der Antrag hier nicht möglich.'},
     'survey.AE1': {label: 'Hast du schon einmal in Finanzprodukte investiert?'},
-    'survey.AE3': {label: 'Wie viel hast du durchschnittlich angelegt?', why: 'Die Summe sagt etwas über deine Erfahrung. Eine ungefähre Angabe genügt.'},
+    'survey.AE3': {label: 'Wie viel hast du durchschnittlich angelegt?', why: 'Die Summe sagt etwas über deine Erfahrung.'},
     'survey.AE4': {label: 'Wie oft kaufst oder verkaufst du im Jahr?'},
     'survey.AE5': {label: 'Hast du schon virtuelle Währungen wie Bitcoin gekauft oder verkauft?'},
     'survey.AE6': {label: 'Welcher Anteil deiner Geschäfte entfiel auf virtuelle Währungen?'},

@@ -67,7 +67,7 @@ export const en = {
     'declarations.ownAccount': {label: 'I act on my own account, not for somebody else.', missing: 'Tick the box if you act on your own account. Otherwise you cannot apply here.', why: 'The law has us know whose money it is.'},
     'survey.AE1': {label: 'Have you ever invested in financial products?'},
     'survey.AE2': {label: 'For how long?'},
-    'survey.AE3': {label: 'How much did you invest on average?', why: 'The amount says something about your experience. A rough figure is enough.'},
+    'survey.AE3': {label: 'How much did you invest on average?', why: 'The amount says something about your experience.'},
     'survey.AE4': {label: 'How often do you buy or sell in a year?'},
     'survey.AE5': {label: 'Have you bought or sold virtual currencies, such as Bitcoin?'},
     'survey.AE6': {label: 'What share of your trades was in virtual currencies?'},

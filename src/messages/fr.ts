@@ -66,7 +66,7 @@ export const fr: Messages = {
     'declarations.ownAccount': {label: 'J’agis pour mon propre compte, et non pour autrui.', missing: 'Cochez la case si vous agissez pour votre propre compte. Sinon, la demande n’est pas possible ici.', why: 'La loi nous oblige à savoir à qui appartient l’argent.'},
     'survey.AE1': {label: 'Avez-vous déjà investi dans des produits financiers ?'},
     'survey.AE2': {label: 'Depuis combien de temps ?'},
-    'survey.AE3': {label: 'Combien avez-vous investi en moyenne ?', why: 'Le montant en dit long sur votre expérience. Un ordre de grandeur suffit.'},
+    'survey.AE3': {label: 'Combien avez-vous investi en moyenne ?', why: 'Le montant en dit long sur votre expérience.'},
     'survey.AE4': {label: 'Combien de fois achetez-vous ou vendez-vous par an ?'},
     'survey.AE5': {label: 'Avez-vous déjà acheté ou vendu des monnaies virtuelles comme le bitcoin ?'},
     'survey.AE6': {label: 'Quelle part de vos opérations portait sur des monnaies virtuelles ?'},
