@@ -1,15 +1,12 @@
 // What a browser does for people who type little: Chromium's own address autofill, asked for through its debugging protocol,
 // fills a whole step in one go, and the step goes on; and no box is so small that a telephone zooms in on it.
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
-import {createServer} from 'node:http';
 import process from 'node:process';
 import {after, before, describe, it} from 'node:test';
-import {launch} from 'puppeteer-core';
 import {findEngine} from '../../scripts/find-programs.mjs';
-import {chromiumFlags} from '../support/engines-flags.mjs';
+import {openEngine} from '../hosts/browsers.mjs';
+import {serve} from '../hosts/serve.mjs';
 
-const script = new URL('../../dist/reliance-onboarding.js', import.meta.url);
 const page = lang => `<!doctype html><html lang="${lang}"><title>t</title><script src="/reliance-onboarding.js"></script>
   <script>
     const widget = document.createElement('reliance-onboarding');
@@ -46,19 +43,14 @@ describe('Chromium’s address autofill', {skip}, () => {
   let browser;
 
   before(async () => {
-    server = createServer(({url}, response) => {
-      const isScript = url === '/reliance-onboarding.js';
-      response.setHeader('Content-Type', isScript ? 'text/javascript' : 'text/html; charset=utf-8');
-      response.end(isScript ? readFileSync(script) : page(url.slice(1)));
-    });
-    await new Promise(resolve => { server.listen(0, '127.0.0.1', resolve); });
-    assert.ok(engine, 'Chromium is not on this machine');
-    browser = await launch({executablePath: engine.browser, args: chromiumFlags, timeout: 60_000});
+    const pages = Object.fromEntries(['de', 'en', 'it'].map(lang => [`/${lang}`, page(lang)]));
+    server = await serve({pages, policy: "script-src 'self' 'unsafe-inline'"});
+    ({browser} = await openEngine('chromium'));
   });
 
   after(async () => {
     await browser?.close();
-    server.close();
+    server?.close();
   });
 
   const settled = tab => tab.evaluate(async () => {
@@ -69,7 +61,7 @@ describe('Chromium’s address autofill', {skip}, () => {
   /** Goes to the address, and has Chromium fill its form from the postal code on. */
   async function fillAddress(lang, address) {
     const tab = await browser.newPage();
-    await tab.goto(`http://127.0.0.1:${server.address().port}/${lang}`);
+    await tab.goto(`${server.origin}/${lang}`);
     const session = await tab.createCDPSession();
     await settled(tab);
     assert.equal(await tab.evaluate('widget.goToStep("contact")'), true);
@@ -110,7 +102,7 @@ describe('Chromium’s address autofill', {skip}, () => {
     it(`meets boxes that no telephone zooms in on (a font of ${size || 'the usual size'})`, async () => {
       const tab = await browser.newPage();
       await tab.emulate({viewport: {width: 390, height: 844, hasTouch: true, isMobile: true}, userAgent: await browser.userAgent()});
-      await tab.goto(`http://127.0.0.1:${server.address().port}/de`);
+      await tab.goto(`${server.origin}/de`);
       await tab.evaluate(value => globalThis.document.body.style.setProperty('--reliance-font-size', value), size);
       await settled(tab);
       const sizes = [];

@@ -1,18 +1,14 @@
 // The script-tag file on a page that rrweb records as it comes: what is typed and chosen is in none of its events.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {createServer} from 'node:http';
 import process from 'node:process';
 import {after, before, describe, it} from 'node:test';
-import {launch} from 'puppeteer-core';
 import {findEngine} from '../../scripts/find-programs.mjs';
-import {chromiumFlags} from '../support/engines-flags.mjs';
+import {openEngine} from '../hosts/browsers.mjs';
+import {serve} from '../hosts/serve.mjs';
 
-const files = {
-  '/widget.js': new URL('../../dist/reliance-onboarding.js', import.meta.url),
-  '/record.js': new URL('../../node_modules/@rrweb/record/dist/record.js', import.meta.url),
-};
-const page = `<!doctype html><html lang="en"><title>t</title><body><script src="/widget.js"></script><script type="module">
+const recorder = new URL('../../node_modules/@rrweb/record/dist/record.js', import.meta.url);
+const page = `<!doctype html><html lang="en"><title>t</title><body><script src="/reliance-onboarding.js"></script><script type="module">
   import {record} from '/record.js';
   globalThis.events = [];
   record({emit: event => events.push(event)});
@@ -31,23 +27,18 @@ describe('a page that rrweb records', {skip}, () => {
   let browser;
 
   before(async () => {
-    server = createServer(({url}, response) => {
-      response.setHeader('Content-Type', files[url] ? 'text/javascript' : 'text/html; charset=utf-8');
-      response.end(files[url] ? readFileSync(files[url]) : page);
-    });
-    await new Promise(resolve => { server.listen(0, '127.0.0.1', resolve); });
-    assert.ok(engine, 'Chromium is not on this machine');
-    browser = await launch({executablePath: engine.browser, args: chromiumFlags, timeout: 60_000});
+    server = await serve({pages: {'/': page, '/record.js': readFileSync(recorder)}, policy: "script-src 'self' 'unsafe-inline'"});
+    ({browser} = await openEngine('chromium'));
   });
 
   after(async () => {
     await browser?.close();
-    server.close();
+    server?.close();
   });
 
   it('tells of the widget, and of no answer', async () => {
     const tab = await browser.newPage();
-    await tab.goto(`http://127.0.0.1:${server.address().port}/`);
+    await tab.goto(`${server.origin}/`);
     const foreName = await tab.waitForSelector('>>> [name="person.foreName"]');
     await foreName.type('Quirinius');
     const country = await tab.waitForSelector('>>> [name="person.nationality"]');

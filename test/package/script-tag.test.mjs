@@ -87,6 +87,26 @@ describe('the script-tag file on a page', {skip}, () => {
     it(`works ${claim}, and leaves no global`, async () => assert.deepEqual(await visit(tags), clean));
   }
 
+  it('keeps no draft, says so once, and shows the form', async () => {
+    await visit(`<script ${src}></script>`);
+    const page = await browser.newPage();
+    await page.goto(`http://127.0.0.1:${server.address().port}/`, {waitUntil: 'load'});
+    const seen = await page.evaluate(async () => {
+      const element = document.createElement('reliance-onboarding');
+      const told = [];
+      element.addEventListener('reliance-error', ({detail}) => told.push(detail.code));
+      element.config = {kycVendor: 'IDNOW', draft: {id: 'one'}};
+      element.submitHandler = async () => undefined;
+      document.body.append(element);
+      await element.updateComplete;
+      element.config = {...element.config};
+      await element.updateComplete;
+      return {told, step: element.shadowRoot.querySelector('[data-step]')?.dataset.step, kept: await indexedDB.databases()};
+    });
+    await page.close();
+    assert.deepEqual(seen, {told: ['draft'], step: 'person', kept: []});
+  });
+
   it('loads twice without an error', async () => {
     const twice = `<script ${src}></script><script type="module" src="/reliance-onboarding.js?again"></script>`;
     assert.deepEqual(await visit(twice), clean);
