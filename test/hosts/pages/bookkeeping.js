@@ -1,4 +1,4 @@
-// Counts what a page can be left with: timers, frames, object URLs, listeners, observers, requests, storage, history.
+// Counts what a page can be left with: timers, frames, object URLs, listeners, observers, requests, storage, locks, history.
 (() => {
   const open = {timers: new Set(), frames: new Set(), urls: new Set(), observers: new Set(), listeners: new Map()};
   const calls = [];
@@ -74,15 +74,19 @@
     'WebSocket', 'EventSource', 'BroadcastChannel', 'Image', 'Audio', 'Notification');
   counts(XMLHttpRequest.prototype, 'open', 'send');
   counts(History.prototype, 'pushState', 'replaceState', 'back', 'forward', 'go');
-  counts(Storage.prototype, 'setItem', 'getItem', 'removeItem', 'clear');
-  counts(IDBFactory.prototype, 'open', 'deleteDatabase', 'databases');
-  counts(CacheStorage.prototype, 'open', 'match', 'keys');
   counts(navigator, 'sendBeacon');
-  const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
-  Object.defineProperty(Document.prototype, 'cookie', {
-    get() { calls.push('cookie'); return cookie.get.call(this); },
-    set(value) { calls.push('cookie'); cookie.set.call(this, value); },
-  });
+
+  // Nobody stores, locks or encrypts anything without looking at one of these.
+  const places = [[window, 'indexedDB'], [window, 'localStorage'], [window, 'sessionStorage'], [window, 'caches'],
+    [window, 'cookieStore'], [window, 'IDBKeyRange'], [Document.prototype, 'cookie'], [Navigator.prototype, 'locks'],
+    [Navigator.prototype, 'storage'], [Crypto.prototype, 'subtle']];
+  for (const [owner, name] of places) {
+    const {get, set, value} = Object.getOwnPropertyDescriptor(owner, name);
+    Object.defineProperty(owner, name, {
+      get() { calls.push(name); return get ? get.call(this) : value; },
+      set(given) { calls.push(name); set?.call(this, given); },
+    });
+  }
 
   /** What is still open, and what was called. */
   window.books = () => ({
