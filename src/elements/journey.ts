@@ -239,7 +239,8 @@ export class Journey {
     if (signal.aborted) return false;
     this.#setScoring(false);
     this.store.update((draft) => ({...draft, score}));
-    if (this.draft.step !== 'experience') return false;
+    // Whoever changed an answer meanwhile is taken nowhere.
+    if (this.draft.answers !== answers) return false;
     if (suitability(this.draft, this.circumstances) === 'sufficient') return true;
     this.store.update((draft) => transitions.untryStep(draft, 'experience'));
     this.focus({question: 'survey.warning'});
