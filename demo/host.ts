@@ -1,4 +1,5 @@
 import type {RelianceOnboarding} from '../src/index.ts';
+import {fr} from '../src/messages/fr.ts';
 import type {Officer} from './backend/officer.ts';
 import type {Chosen} from './choices.ts';
 import {identifyIn} from './vendor/identify-in.ts';
@@ -20,6 +21,8 @@ export function configFor({identification, screening}: Chosen): NonNullable<Reli
     screening: {pepListsChecked: true},
     timeouts: {submitMs: 20_000},
     draft: {id: 'demo'},
+    // The third language of the switch: a file beside those that are built in.
+    texts: {fr},
   };
 }
 

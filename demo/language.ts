@@ -1,8 +1,5 @@
-/** The languages of the page; the widget follows the page's `lang`. */
-export const languages = ['de', 'en'] as const;
-
-/** A language of the page. */
-export type PageLanguage = typeof languages[number];
+/** A language of the page, which the widget follows. */
+export type PageLanguage = 'de' | 'en';
 
 // A European platform's English: its dates begin with the day.
 const tags: Readonly<Record<PageLanguage, string>> = {de: 'de', en: 'en-GB'};
@@ -12,19 +9,24 @@ const titles: Readonly<Record<PageLanguage, string>> = {
   en: 'Open an account – Morgenried',
 };
 
-/** Wires the page's language buttons; `onChange` hears of the first language too. */
-export function switchLanguage(buttons: Iterable<HTMLButtonElement>, onChange: (language: PageLanguage) => void): void {
+/**
+ * Wires the language buttons; `onChange` hears of the first language too. One that only the widget speaks is the widget's
+ * alone: the page around it is in English then, and says so.
+ */
+export function switchLanguage(
+  buttons: Iterable<HTMLButtonElement>, widget: HTMLElement, onChange: (language: PageLanguage) => void,
+): void {
   const all = [...buttons];
-  const apply = (language: PageLanguage) => {
+  const apply = (tag: string) => {
+    const chosen = all.find(({value}) => tag.toLowerCase().startsWith(value))?.value ?? 'en';
+    const language = chosen === 'de' ? 'de' : 'en';
     document.documentElement.lang = tags[language];
     document.title = titles[language];
-    for (const button of all) button.setAttribute('aria-pressed', String(button.value === language));
+    if (chosen === language) widget.removeAttribute('lang');
+    else widget.lang = chosen;
+    for (const button of all) button.setAttribute('aria-pressed', String(button.value === chosen));
     onChange(language);
   };
-  for (const button of all) button.addEventListener('click', () => apply(toLanguage(button.value)));
-  apply(toLanguage(new URLSearchParams(window.location.search).get('lang') ?? navigator.language));
-}
-
-function toLanguage(tag: string): PageLanguage {
-  return tag.toLowerCase().startsWith('de') ? 'de' : 'en';
+  for (const button of all) button.addEventListener('click', () => apply(button.value));
+  apply(new URLSearchParams(window.location.search).get('lang') ?? navigator.language);
 }

@@ -96,7 +96,7 @@ const onCheck = (entry: PersonCheckEntry) => {
 
 connectWidget();
 wearTheme(theme);
-switchLanguage(document.querySelectorAll<HTMLButtonElement>('#language button'), (next) => {
+switchLanguage(document.querySelectorAll<HTMLButtonElement>('#language button'), widget, (next) => {
   language = next;
   show();
 });

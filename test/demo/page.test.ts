@@ -31,6 +31,16 @@ describe('the demo’s page', () => {
     assert.equal(page().documentElement.lang, 'en-GB');
   });
 
+  it('speaks French in the widget alone; the page around it stays in English and says so', async () => {
+    page().querySelector<HTMLButtonElement>('#language [value=fr]')?.click();
+    await until(() => heading() === 'À propos de vous', 'the widget speaks French');
+    assert.equal(page().documentElement.lang, 'en-GB');
+    assert.equal(page().querySelector('#language [aria-pressed=true]')?.textContent, 'Français');
+    page().querySelector<HTMLButtonElement>('#language [value=en]')?.click();
+    await until(() => heading() === 'About you', 'the widget follows the page again');
+    assert.isFalse(widget().hasAttribute('lang'));
+  });
+
   it('shows no text in the language that was not chosen', () => {
     const visible = [...page().querySelectorAll<HTMLElement>('span[lang]')].filter((span) => span.offsetParent !== null);
     assert.isAbove(visible.length, 5);
