@@ -1,14 +1,16 @@
 // What the pictures of the screens show: one visit from the first question to the thanks, scene by scene. Each scene goes on
 // where the one before it ended. The person doesn't exist; the number is one that the German regulator keeps for films.
-const person = {
+import {rare, scene} from './screens-hand.mjs';
+
+export const person = {
   salutation: 'Frau', foreName: 'Marlene Sophie', surName: 'Brückner', birthDate: '1987-06-14', birthPlace: 'Görlitz',
   birthCountry: 'DE', nationality: 'DE', country: 'DE', street: 'Am Speicher', houseNumber: '12a', zip: '18055', city: 'Rostock',
   email: 'marlene.brueckner@example.org', mobile: '+49 171 3920012',
 };
-const idDocument = {docType: 'IDCARD', issueCountry: 'DE', documentNumber: 'L01X00T47', issueDate: '2024-03-01', expireDate: '2034-02-28'};
-const survey = {AE1: '3', AE2: '2', AE3: '3', AE4: '2', AE5: '2', AE7: '1', AE8: '2', instrument: {3: true, 4: true}};
+export const idDocument = {docType: 'IDCARD', issueCountry: 'DE', documentNumber: 'L01X00T47', issueDate: '2024-03-01', expireDate: '2034-02-28'};
+export const survey = {AE1: '3', AE2: '2', AE3: '3', AE4: '2', AE5: '2', AE7: '1', AE8: '2', instrument: {3: true, 4: true}};
 
-const config = {
+export const config = {
   kycVendor: 'IDNOW',
   serverSections: ['verification'],
   screening: {pepListsChecked: true},
@@ -24,66 +26,6 @@ const compliance = {
   pep: false, pepChecked: checked, pepHit: null, pepListNames: [],
   sanction: false, sanctionChecked: checked, sanctionHit: null, sanctionListNames: [],
 };
-
-// Runs in the page, with the widget: presses what a person presses, and waits for what it brings.
-const inPage = (page, act, ...facts) => page.evaluate(`(${perform})(${act}, ${JSON.stringify(facts)})`);
-
-async function perform(act, facts) {
-  const widget = document.querySelector('reliance-onboarding');
-  const root = widget.shadowRoot;
-  const settle = async () => {
-    for (let round = 0; round < 3; round++) {
-      await widget.updateComplete;
-      await new Promise(resolve => { requestAnimationFrame(resolve); });
-    }
-  };
-  const tools = {
-    widget, root, settle,
-    async press(part) {
-      root.querySelector(`[part~=${part}]`).click();
-      await settle();
-    },
-    async choose(name, value) {
-      [...root.querySelectorAll('input')].find(one => one.name === name && (!value || one.value === value)).click();
-      await settle();
-    },
-    async type(name, value) {
-      const box = [...root.querySelectorAll('input')].find(one => one.name === name);
-      box.value = value;
-      box.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
-      box.dispatchEvent(new Event('change', {bubbles: true}));
-      await settle();
-    },
-    async attach(name, ...files) {
-      const input = root.querySelector(`input[type=file][name="${name}"]`);
-      const transfer = new DataTransfer();
-      for (const file of files) transfer.items.add(file);
-      input.files = transfer.files;
-      input.dispatchEvent(new Event('change', {bubbles: true}));
-      await new Promise(resolve => { setTimeout(resolve, 700); });
-      await settle();
-    },
-    // A photo of a card on a table, that nobody could take for a real one.
-    async photo(name, back) {
-      const canvas = new OffscreenCanvas(900, 640);
-      const pen = canvas.getContext('2d');
-      pen.fillStyle = '#8d7b66';
-      pen.fillRect(0, 0, 900, 640);
-      pen.fillStyle = back ? '#dfe7e4' : '#e8efe4';
-      pen.fillRect(110, 110, 680, 420);
-      pen.fillStyle = '#39534a';
-      if (!back) pen.fillRect(150, 210, 170, 220);
-      pen.font = '34px sans-serif';
-      for (let line = 0; line < 7; line++) pen.fillText('SPECIMEN  MUSTER  SPECIMEN'.slice(line, line + 22), back ? 150 : 350, 200 + line * 48);
-      return new File([await canvas.convertToBlob({type: 'image/jpeg'})], name, {type: 'image/jpeg'});
-    },
-    file: async (address, name) => new File([await (await fetch(address)).blob()], name, {type: 'application/pdf'}),
-  };
-  await act(tools, ...facts);
-}
-
-const scene = (name, what, act, ...facts) => ({name, what, act: page => inPage(page, act, ...facts)});
-const rare = one => ({...one, rare: true});
 
 export const scenes = [
   scene('01-person', 'Person, as it begins', async ({widget, settle}, settings, decision) => {

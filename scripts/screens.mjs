@@ -7,10 +7,12 @@ import {launch} from 'puppeteer-core';
 import {createServer} from 'vite';
 import {chromiumFlags} from '../test/support/engines-flags.mjs';
 import {findEngine} from './find-programs.mjs';
-import {scenes} from './screens-scenes.mjs';
+import {keptScenes} from './screens-kept.mjs';
+import {scenes as visitScenes} from './screens-scenes.mjs';
 
 const wanted = process.argv.slice(2);
 const isWanted = name => wanted.length === 0 || wanted.some(part => name.includes(part));
+const scenes = [...visitScenes, ...keptScenes];
 const looks = ['bank', 'neobank', 'crypto', 'dark', 'contrast'];
 const languages = ['de', 'en'];
 const widths = {phone: 390, desktop: 760};
@@ -34,7 +36,10 @@ const blankPage = ({language, scheme}) => `<!doctype html><html lang="${language
   <body><reliance-onboarding></reliance-onboarding></body></html>`;
 
 async function openBlank(view) {
-  const page = await browser.newPage();
+  // What one view keeps, the next must not find.
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.emulateTimezone('Europe/Berlin');
   await page.setViewport({
     width: widths[view.width], height: 780, isMobile: view.width === 'phone', hasTouch: view.width === 'phone',
   });
@@ -75,7 +80,7 @@ async function drawSteps(view) {
     });
     drawn.push(scene.name);
   }
-  await page.close();
+  await page.browserContext().close();
   console.log(folder, drawn.length);
   return drawn;
 }
