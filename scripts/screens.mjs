@@ -68,10 +68,11 @@ async function drawSteps(view) {
     await scene.act(page);
     await new Promise(resolve => { setTimeout(resolve, 300); });
     if (!isWanted(`${folder}/${scene.name}`)) continue;
-    // The ring of a title is for those who came by keyboard.
+    // The ring of a title is for those who came by keyboard. The page takes the colour of the widget, whichever that is.
     const height = await page.evaluate(() => {
       const widget = document.querySelector('reliance-onboarding');
       if (widget.shadowRoot.activeElement?.id === 'heading') widget.shadowRoot.activeElement.blur();
+      document.body.style.background = getComputedStyle(widget.shadowRoot.querySelector('[part~=root]')).backgroundColor;
       return Math.ceil(widget.getBoundingClientRect().height);
     });
     await page.screenshot({
