@@ -8,6 +8,7 @@ import {parseArgs} from 'node:util';
 import {engineNames} from './find-programs.mjs';
 import {runParts, summary} from './run-parts.mjs';
 import {SetupError, installForTests} from './setup.mjs';
+import {putOnPages} from './test-pages.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const options = Object.fromEntries(engineNames.map(name => [name, {type: 'boolean'}]));
@@ -35,7 +36,7 @@ const parts = [
   {
     name: `browser tests (${engines.join(', ')})`,
     when: inBrowser.length > 0,
-    command: node('node_modules/@web/test-runner/dist/bin.js', '--files', ...inBrowser),
+    command: node('node_modules/@web/test-runner/dist/bin.js', '--files', ...everything ? putOnPages(inBrowser) : inBrowser),
     env: {ENGINES: engines.join(',')},
   },
   {name: 'build', when: everything || overBuild.length > 0, command: node('scripts/build.mjs')},
