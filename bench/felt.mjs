@@ -4,6 +4,7 @@ import {copyFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
+import {paintsAfter} from './paints.mjs';
 import {openSession} from './session.mjs';
 import {median} from './statistics.mjs';
 
@@ -52,7 +53,6 @@ const call = (session, name, ...given) =>
 async function timeToShow(address, tool) {
   const session = await openSession(`${address}/free`, unpaced);
   try {
-    await call(session, 'takeTimes');
     return await call(session, tool, config);
   } finally {
     await session.close();
@@ -60,6 +60,58 @@ async function timeToShow(address, tool) {
 }
 
 const percentile = (numbers, part) => numbers.toSorted((a, b) => a - b)[Math.ceil(numbers.length * part) - 1];
+const pause = ms => new Promise(resolve => { setTimeout(resolve, ms); });
+
+// Ten keys into every box; and one click.
+const typeIntoAll = (session, boxes) => paintsAfter({from: 'keydown', change: 'input'}, session, async () => {
+  for (let box = 0; box < boxes; box += 1) {
+    await call(session, 'focusBox', box);
+    for (const key of keys) await session.page.keyboard.press(key);
+  }
+  await pause(200);
+});
+const goOn = async session => {
+  let step;
+  const [ms] = await paintsAfter({from: 'click'}, session, async () => {
+    step = await call(session, 'goOn');
+  });
+  return {step, ms};
+};
+const figures = (step, times) => ({step, keys: times.length, p95: percentile(times, 0.95), middle: median(times)});
+
+// What the browser itself takes: a page with nothing but boxes for text, and a button that shows another word.
+async function touchBare(address) {
+  const session = await openSession(`${address}/free`, unpaced);
+  try {
+    await call(session, 'showBare', 8);
+    await session.devtools.send('Emulation.setCPUThrottlingRate', {rate: slowDown});
+    const typing = figures('bare', await typeIntoAll(session, 8));
+    const changes = [];
+    for (let change = 0; change < 8; change += 1) changes.push((await goOn(session)).ms);
+    return {typing, change: median(changes)};
+  } finally {
+    await session.close();
+  }
+}
+
+// The other engine's pages one after the other, without an answer in them.
+async function turnSurvey(address) {
+  const session = await openSession(`${address}/free`, unpaced);
+  try {
+    await call(session, 'showSurvey');
+    await session.devtools.send('Emulation.setCPUThrottlingRate', {rate: slowDown});
+    const turns = [];
+    for (let name = ''; name !== undefined;) {
+      const [ms] = await paintsAfter({from: 'click'}, session, async () => {
+        name = await call(session, 'turnSurvey');
+      });
+      if (name) turns.push(ms);
+    }
+    return turns;
+  } finally {
+    await session.close();
+  }
+}
 
 // Types into every box of each step, and goes on; on a processor that is four times as slow.
 async function walk(address) {
@@ -72,21 +124,17 @@ async function walk(address) {
     for (let step = 'person'; step !== 'documents';) {
       await call(session, 'answer', prefill);
       const boxes = await call(session, 'focusBox', 0);
-      await call(session, 'takeTimes');
       await call(session, 'takeShifts');
-      for (let box = 0; box < boxes; box += 1) {
-        await call(session, 'focusBox', box);
-        for (const key of keys) await session.page.keyboard.press(key);
+      if (boxes) {
+        const times = await typeIntoAll(session, boxes);
+        await session.page.keyboard.press('Tab');
+        await pause(600);
+        typing.push({...figures(step, times), shifts: (await call(session, 'takeShifts')).counted});
       }
-      await session.page.keyboard.press('Tab');
-      await new Promise(resolve => { setTimeout(resolve, 600); });
-      const times = await call(session, 'takeTimes');
-      const shifts = await call(session, 'takeShifts');
-      if (times.length) typing.push({step, keys: times.length, p95: percentile(times, 0.95), middle: median(times), shifts: shifts.counted});
       await call(session, 'putBack');
-      const {step: next, ms} = await call(session, 'goOn');
-      steps.push({step: next, ms});
-      step = next;
+      const change = await goOn(session);
+      steps.push(change);
+      step = change.step;
     }
     return {steps, typing, complaints: session.complaints};
   } finally {
@@ -98,8 +146,9 @@ async function walk(address) {
 export async function feel(address) {
   const showMs = await timeToShow(address, 'showWidget');
   const surveyMs = await timeToShow(address, 'showSurvey');
-  const {steps, typing, complaints} = await walk(address);
-  return {showMs, surveyMs, steps, typing, complaints};
+  const bare = await touchBare(address);
+  const turns = await turnSurvey(address);
+  return {showMs, surveyMs, bare, turns, ...await walk(address)};
 }
 
 const longest = (list, figure) => Math.max(...list.map(figure));
@@ -124,10 +173,22 @@ export const judgeFelt = rounds => [
   },
 ].map(bar => ({...bar, reached: bar.value <= bar.most}));
 
-/** What was felt on each step, as rows of a table: its name, change, keystroke in the middle, 95 of 100. */
-export const feltRows = rounds => ['person', ...rounds[0].steps.map(({step}) => step)].map(step => {
-  const of = (list, name) => median(rounds.map(round => round[list].find(one => one.step === step)?.[name]));
-  return [step, of('steps', 'ms'), of('typing', 'middle'), of('typing', 'p95')];
+/** What was felt on each step, as rows of a table: its name, change, keystroke in the middle, 95 of 100; last what is bare. */
+export const feltRows = rounds => {
+  const steps = ['person', ...rounds[0].steps.map(({step}) => step)].map(step => {
+    const of = (list, name) => median(rounds.map(round => round[list].find(one => one.step === step)?.[name]));
+    return [step, of('steps', 'ms'), of('typing', 'middle'), of('typing', 'p95')];
+  });
+  const ofBare = figure => median(rounds.map(({bare}) => figure(bare)));
+  return [...steps, [
+    '*a page with eight boxes and a button*', ofBare(({change}) => change), ofBare(({typing}) => typing.middle),
+    ofBare(({typing}) => typing.p95),
+  ]];
+};
+
+/** The middle and the longest of the other engine's step changes. */
+export const surveyTurns = rounds => ({
+  middle: median(rounds.map(({turns}) => median(turns))), most: median(rounds.map(({turns}) => Math.max(...turns))),
 });
 
 /** The medians of both engines' time to the first step. */

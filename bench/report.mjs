@@ -2,7 +2,7 @@
 import {cpus} from 'node:os';
 import process from 'node:process';
 import {judge} from './bars.mjs';
-import {feltRows, feltTimes, judgeFelt} from './felt.mjs';
+import {feltRows, feltTimes, judgeFelt, surveyTurns} from './felt.mjs';
 import {sets} from './sample-files.mjs';
 
 const labels = {
@@ -63,6 +63,7 @@ function intakeTable(intakes) {
 
 function feltPart(felt) {
   const {ours, survey} = feltTimes(felt);
+  const {middle, most} = surveyTurns(felt);
   const rows = feltRows(felt).map(([step, ...times]) => [step, ...times.map(ms => fixed(ms))]);
   return `## How quick it feels
 
@@ -70,7 +71,9 @@ ${table(['step', 'until it is painted, ms', 'keystroke to paint, ms', '95 of 100
 
 From the evaluation of the script, out of memory, until the first step is painted and can be answered: ${fixed(ours, 0)} ms, SurveyJS
 (survey-js-ui 2.5.38, the newest with a script tag) ${fixed(survey, 0)} ms. The table is of a processor that is four times as slow; the person has three
-bank accounts and three nationalities, and ten keys are typed into every box. Frames don't wait for a screen.
+bank accounts and three nationalities, and ten keys are typed into every box. Times are those of the page's main thread, by the
+browser's trace: from the key or click until the page has painted what it changed. Frames don't wait for a screen.
+SurveyJS takes ${fixed(middle)} ms from one of its pages to the next, at most ${fixed(most)} ms.
 `;
 }
 

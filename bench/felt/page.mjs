@@ -39,6 +39,8 @@ export async function showWidget(config) {
   return performance.now() - from;
 }
 
+let survey;
+
 /** The same for the other engine, which shows the same questions. */
 export async function showSurvey() {
   const style = document.createElement('link');
@@ -51,15 +53,12 @@ export async function showSurvey() {
   const form = document.createElement('div');
   document.body.replaceChildren(form);
   const from = await runScript('/survey-form.js');
-  globalThis.showSurvey(json, form);
+  survey = globalThis.showSurvey(json, form);
   // It renders in a task of its own.
   while (!form.querySelector('input')) await painted();
   await painted();
   return performance.now() - from;
 }
-
-const times = [];
-addEventListener('input', ({timeStamp}) => void painted().then(() => times.push(performance.now() - timeStamp)), true);
 
 const written = new Map();
 const boxesOfStep = () => [...root().querySelectorAll('input.box')].filter(({role}) => role !== 'combobox');
@@ -73,6 +72,19 @@ export const focusBox = index => {
   return boxes.length;
 };
 
+/** A page with nothing but so many boxes for text, and a button that changes a word. */
+export function showBare(count) {
+  const plain = document.createElement('div');
+  plain.attachShadow({mode: 'open'}).innerHTML = `${'<p><input class="box"></p>'.repeat(count)}
+    <p data-step="0"></p><button part="next">Next</button>`;
+  const [shown, button] = plain.shadowRoot.querySelectorAll('[data-step], button');
+  button.addEventListener('click', () => {
+    shown.dataset.step = shown.textContent = Number(shown.dataset.step) + 1;
+  });
+  widget = Object.assign(plain, {updateComplete: Promise.resolve()});
+  document.body.replaceChildren(widget);
+}
+
 /** Takes what was typed out again. */
 export async function putBack() {
   for (const [box, value] of written) {
@@ -83,9 +95,6 @@ export async function putBack() {
   await widget.updateComplete;
   await painted();
 }
-
-/** The times from keystroke to paint since the last call. */
-export const takeTimes = () => times.splice(0);
 
 /** Answers a step. */
 export async function answer(prefill) {
@@ -98,16 +107,28 @@ export async function answer(prefill) {
   await painted();
 }
 
-/** Goes on to the next step: its name, and the time until it is painted. */
+/** Goes on to the next step; gives back its name once it is painted. */
 export async function goOn() {
   const before = step();
-  const from = performance.now();
   root().querySelector('[part~="next"]').click();
   await widget.updateComplete;
   await painted();
-  const ms = performance.now() - from;
   if (step() === before) throw new Error(`still at ${before}: ${root().querySelector('.summary')?.textContent}`);
-  return {step: step(), ms};
+  return step();
+}
+
+/** The other engine's next page, by a click as well; gives back its name, or nothing after the last. */
+export async function turnSurvey() {
+  const {currentPage, visiblePages} = survey;
+  const next = visiblePages[visiblePages.indexOf(currentPage) + 1];
+  const button = document.createElement('button');
+  button.addEventListener('click', () => {
+    survey.currentPage = next;
+  });
+  if (next) button.click();
+  await painted();
+  await painted();
+  return next?.name;
 }
 
 const shifts = [];

@@ -3,5 +3,7 @@ import {Model} from 'survey-core';
 import 'survey-js-ui';
 
 globalThis.showSurvey = (json, element) => {
-  new Model(json).render(element);
+  const model = new Model(json);
+  model.render(element);
+  return model;
 };
