@@ -19,3 +19,6 @@ export class Keeping {
 
 /** There is never anything to say. */
 export const keptNotice = () => {};
+
+/** Nor anything to style. */
+export const keptStyles = [];

@@ -22,7 +22,10 @@ export const answerText = (question: AskedQuestion, {answers, language: {message
     case 'country': return countryName(value, tag);
     case 'date': return isDay(value) ? dayText(value, tag) : parts.none;
     case 'select':
-    case 'text': return question.rule === 'iban' ? groupByFour(value) : value;
+    case 'text':
+      if (question.rule === 'iban') return groupByFour(value);
+      // Nobody compares thirteen digits in a row; where else a country's code ends isn't known here.
+      return question.rule === 'phone' ? value.replace(/^(\+4[139])(...)/, '$1 $2 ') : value;
     default: return control satisfies never;
   }
 };

@@ -22,10 +22,10 @@ export const controlStyles = css`
     flex: 1 1 100%;
   }
   .address > .wide:not(:has(.combo)) {
-    flex: 1 1 11em;
+    flex: 1 1 55%;
   }
   .address > .narrow {
-    flex: 0 1 7em;
+    flex: 0 1 8em;
   }
   .help, .notice, .error {
     color: var(--_muted);
@@ -84,12 +84,21 @@ export const controlStyles = css`
     max-width: 22em;
   }
   select.box {
-    padding-inline-end: 8px;
+    appearance: none;
+    padding-inline-end: 36px;
+    background: conic-gradient(from -45deg at bottom, currentColor 90deg, #0000 0) calc(100% - 14px) 55% / 12px 6px no-repeat
+      var(--_surface);
+  }
+  select.box:dir(rtl) {
+    background-position-x: 14px;
   }
   .options, .tiles {
     display: grid;
     gap: var(--_space);
     margin-top: var(--_space);
+  }
+  .tiles:not(:has(*)) {
+    margin: 0;
   }
   .option {
     display: grid;
@@ -245,6 +254,9 @@ export const controlStyles = css`
     margin: 0;
     padding-inline: 4px;
     cursor: pointer;
+  }
+  .tile-actions, .camera {
+    margin-inline: -4px;
   }
   .box[aria-invalid], .option:has([aria-invalid]), [aria-invalid] .option,
   .drop:has([aria-invalid]) {

@@ -45,6 +45,8 @@ export const filesControl = (
         <span class="drop-action">${documents.length > 0 ? actions.addFile : actions.chooseFile}</span>
         <small>${fill(parts.drop, {size: fileSize(setup.limits.maxFileBytes, tag)})}</small>
       </label>
+      <div role="alert" id=${idOf('list', name)}>${files.problemsOf(id).map((problem) => html`<p class="error" part="error">${
+        issueSentence(messages, {code: problem.code, path: name}, {size: fileSize(problem.maxBytes ?? 0, tag)})}</p>`)}</div>
       ${full || !matchMedia('(pointer: coarse)').matches ? nothing : html`<label class="quiet camera" part="camera">${
         actions.takePhoto}${filesInput({slot: id, camera: true, describedBy: idOf('label', name)}, view)}</label>`}
       <div role="status" class="reading">${files.isReading(id) ? parts.reading : nothing}</div>
@@ -52,8 +54,6 @@ export const filesControl = (
         <progress part="reading" max="1" .value=${fraction} aria-label=${parts.reading}></progress>
         <button class="quiet" part="cancel-files" type="button" @click=${() => view.request({type: 'cancel-files', slot: id})}>${
           actions.cancel}</button>`}
-      <div role="alert" id=${idOf('list', name)}>${files.problemsOf(id).map((problem) => html`<p class="error" part="error">${
-        issueSentence(messages, {code: problem.code, path: name}, {size: fileSize(problem.maxBytes ?? 0, tag)})}</p>`)}</div>
       ${error}
     </div>`;
 };

@@ -11,8 +11,7 @@ export const identificationPanel = (view: View): TemplateResult | typeof nothing
   const running = state === 'running';
   // What the host already had is no news, as long as it holds.
   const silent = status === 'not-asked' || (status === 'confirmed' && !draft.identified);
-  const here = places.has(draft.step) && !firstGap(draft, circumstances, 'experience');
-  if (!running && (silent || !here)) return nothing;
+  if (!running && (silent || !places.has(draft.step) || firstGap(draft, circumstances, 'experience'))) return nothing;
   const {[state === 'idle' || status === 'confirmed' ? status : state]: sentence} = identification as
     Readonly<Record<string, string>>;
   return html`

@@ -32,6 +32,7 @@ export const pageStyles = css`
     color: var(--_text);
     font: 400 var(--_size) / 1.5 var(--_font);
     overflow-wrap: break-word;
+    text-wrap: pretty;
   }
   fieldset, dd {
     border: 0;
@@ -65,6 +66,10 @@ export const pageStyles = css`
   .done {
     border-color: var(--_mark);
   }
+  .done:not(:has(+ .done)) small {
+    color: inherit;
+    font-weight: 600;
+  }
   @container (min-width: 540px) {
     .way small {
       display: block;
@@ -88,22 +93,19 @@ export const pageStyles = css`
   .section, .review {
     margin-top: calc(var(--_space) * 4);
   }
-  .section-title {
-    font-size: 1.0625em;
-  }
-  /* Where the title would only say again what stands above or below it, it is for those who listen. */
-  :is(.nationality, .accounts, .gate, .files) > .section-title {
-    height: 1px;
-    margin-bottom: -1px;
-    clip-path: inset(50%);
+  .section-title, .item-title {
+    font-size: 1.1875em;
   }
   .section.nationality {
     margin-top: 0;
   }
+  .accounts, .gate, .files {
+    margin-top: calc(var(--_space) * 1.5);
+  }
   .section-help {
     margin-top: 4px;
   }
-  .at-hand, .kept:not(:empty), .warning, .agreement, .panel, .summary, .status:not(:empty), .waiting, .failure {
+  .at-hand, .warning, .agreement, .panel, .summary, .status:not(:empty), .waiting, .failure {
     padding: calc(var(--_space) * 2);
     border-radius: var(--_radius);
     background: var(--_sunken);
@@ -113,9 +115,6 @@ export const pageStyles = css`
   }
   .at-hand, .summary, .status:not(:empty), .waiting, .failure {
     margin-top: calc(var(--_space) * 3);
-  }
-  .kept:not(:empty) {
-    margin-bottom: calc(var(--_space) * 3);
   }
   .summary, .failure {
     border: 2px solid var(--_error);
@@ -177,14 +176,9 @@ export const pageStyles = css`
     color: var(--_link);
     font-weight: 600;
   }
-  .buttons .quiet, .kept .quiet + .quiet {
+  .buttons .quiet {
     margin: 0;
-  }
-  .kept .quiet:hover {
-    background: var(--_surface);
-  }
-  .kept p {
-    margin-bottom: 4px;
+    text-align: center;
   }
   .link {
     color: var(--_link);

@@ -10,8 +10,8 @@ export const progressLine = ({draft, circumstances, language: {messages}}: View)
   const next = steps[current + 1];
   return html`
     <div class="progress" part="progress" role="group" aria-label=${messages.parts.steps}>
-      <p><small>${fill(messages.parts.progress, {
-        number: Math.min(current + 1, steps.length), count: steps.length, name: messages.steps[draft.step].name,
+      <p><small>${draft.step === 'result' ? messages.steps.result.name : fill(messages.parts.progress, {
+        number: current + 1, count: steps.length, name: messages.steps[draft.step].name,
       })}</small> <small class="ahead">${next && fill(messages.parts.ahead, {name: messages.steps[next.id].name})}</small></p>
       <ol aria-hidden="true">${steps.map(({id}, index) => html`
         <li class=${index > current ? 'way' : 'way done'}><small>${messages.steps[id].name}</small></li>`)}

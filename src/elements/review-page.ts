@@ -14,23 +14,32 @@ export const reviewContent = (view: View): TemplateResult => {
 };
 
 const stepReview = (step: Step, view: View): TemplateResult | typeof nothing => {
-  const questions = askedQuestionsOf(step, view.answers).filter(({item}) =>
-    item?.list !== 'bankAccounts' || accountIsGiven(view.answers, item.index));
+  const questions = askedQuestionsOf(step, view.answers).filter((question) =>
+    !isAccount(question) || accountIsGiven(view.answers, question.item!.index));
   if (questions.length === 0) return nothing;
   return html`
     <section class="review" part="review-section" aria-label=${view.language.messages.steps[step.id].title}>
       <h3 class="section-title">${view.language.messages.steps[step.id].title}</h3>
-      <dl>${questions.map((question) => answerRow(question, step, view))}</dl>
+      <dl>${questions.map((question, index) => answerRow(question, rowTitle(questions, index, view), step, view))}</dl>
     </section>`;
 };
 
-const answerRow = (question: AskedQuestion, step: Step, view: View): TemplateResult => {
+const isAccount = ({item}: AskedQuestion): boolean => item?.list === 'bankAccounts';
+const isInstrument = (question: AskedQuestion | undefined): boolean => question?.name.startsWith('survey.instrument') === true;
+
+// What is asked of all the investments that follow, and which account it is where there are several.
+const rowTitle = (questions: readonly AskedQuestion[], at: number, view: View): string | undefined => {
+  const question = questions[at]!;
+  if (isInstrument(question) && !isInstrument(questions[at - 1])) return view.language.messages.sections.instruments;
+  if (!isAccount(question) || !question.name.endsWith('.iban') || !questions.some(({item}) => item?.index)) return undefined;
+  return fill(textOf(view, 'bankAccounts').label, {number: question.item!.index + 1});
+};
+
+const answerRow = (question: AskedQuestion, title: string | undefined, step: Step, view: View): TemplateResult => {
   const {label} = textOf(view, question.name);
   const {change} = view.language.messages.actions;
-  const first = question.item?.list === 'bankAccounts' && question.name.endsWith('.iban');
   return html`
-    ${first ? html`<div class="row-title"><dt>${
-      fill(textOf(view, 'bankAccounts').label, {number: (question.item?.index ?? 0) + 1})}</dt><dd></dd></div>` : nothing}
+    ${title ? html`<div class="row-title"><dt>${title}</dt><dd></dd></div>` : nothing}
     <div class="row" part="review-row">
       <dt>${label}</dt>
       <dd class=${unrecorded} data-hj-suppress data-clarity-mask data-private><bdi>${answerText(question, view)}</bdi></dd>

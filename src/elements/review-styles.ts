@@ -44,6 +44,9 @@ export const reviewStyles = css`
       align-self: start;
     }
   }
+  .result .intro {
+    color: inherit;
+  }
   .result .heading::before {
     content: '✓' / '';
     display: block;

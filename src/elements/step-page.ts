@@ -51,12 +51,12 @@ export const stepPage = (view: View): TemplateResult => {
 // Each question keeps its own boxes: a radio button that became another question's would take its tick along.
 const sections = (asked: readonly Section[], view: View) => asked.map(({id, content}) => {
   const {messages} = view.language;
-  const {[id]: title = id} = messages.sections as Readonly<Record<string, string>>;
+  const {[id]: title} = messages.sections as Readonly<Record<string, string>>;
   const {[id]: help} = {...messages.sectionHelp, ...view.identification.value?.idDocument && {document: messages.identification.document}} as
     Readonly<Record<string, string>>;
   return keyed(id, html`
-    <section class="section ${id}" part="section" aria-label=${title}>
-      <h3 class="section-title">${title}</h3>
+    <section class="section ${id}" part="section" aria-label=${title ?? nothing}>
+      ${title ? html`<h3 class="section-title">${title}</h3>` : nothing}
       ${help ? html`<p class="section-help" part="section-help" id=${idOf('help', id)}>${help}</p>` : nothing}
       ${content.filter((part) => isList(part) || holds(part.when, view.answers)).map((part) =>
         isList(part) ? keyed(part.list, questionList(part, view)) : keyed(part.name, control(part, view)))}

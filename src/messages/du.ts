@@ -14,7 +14,7 @@ export const du: DeepPartial<Messages> = {
     result: {intro: 'Deine Angaben und Unterlagen sind bei uns angekommen. Wir prüfen jetzt alles und melden uns bei dir. Du musst nichts weiter tun.'},
   },
   sections: {
-    instruments: 'Was kennst du?', experience: 'Deine bisherigen Anlagen', warning: 'Bitte beachte', criteria: 'Was trifft auf dich zu?',
+    instruments: 'Welche Anlagen kennst du?', experience: 'Deine bisherigen Anlagen', warning: 'Bitte beachte', criteria: 'Was trifft auf dich zu?',
     agreement: 'Dein Antrag',
   },
   sectionHelp: {
@@ -34,7 +34,6 @@ export const du: DeepPartial<Messages> = {
     'idDocument.docType': {missing: 'Wähle Personalausweis oder Reisepass.'},
     'idDocument.issueCountry': {missing: 'Wähle das Land, das den Ausweis ausgestellt hat.'},
     'idDocument.documentNumber': {why: 'Wir müssen festhalten, mit welchem Ausweis du dich ausweist. So will es das Gesetz.'},
-    'idDocument.additionalNumber': {help: 'Nur falls dein Ausweis eine hat'},
     'person.precheckPep': {
       label: 'Hast oder hattest du, haben oder hatten nahe Angehörige oder dir nahestehende Personen ein hohes öffentliches Amt?',
       missing: 'Antworte mit Ja oder Nein, damit es weitergeht. Ein Ja ist kein Hindernis.',
@@ -51,7 +50,7 @@ export const du: DeepPartial<Messages> = {
     'professional.confirmationCorrectInfo': {missing: 'Kreuze das Feld an, um deine Angaben zu bestätigen.'},
     'professional.agreeToClassification': {missing: 'Kreuze das Feld an, oder nimm den Antrag oben zurück.'},
     'professional.signature.place': {help: 'Wo du gerade bist'},
-    'documents.identification': {help: 'Oder eine Kopie deines Ausweises', missing: 'Füge das Dokument hinzu: ein PDF, ein Foto oder einen Scan.'},
+    'documents.identification': {help: 'Oder eine Kopie deines Ausweises'},
     'documents': {missing: 'Füge das Dokument hinzu: ein PDF, ein Foto oder einen Scan.'},
   },
   issues: {
@@ -59,7 +58,7 @@ export const du: DeepPartial<Messages> = {
     'option': 'Wähle eine der Antworten.',
     'text': 'Das ließ sich nicht lesen. Bitte tippe es noch einmal ein.',
     'duplicate': 'Das ist schon dabei. Wähle etwas anderes, oder entferne es.',
-    'date': 'Gib Tag, Monat und ein Jahr mit vier Ziffern ein, zum Beispiel {bornExample}.',
+    'date': 'Gib einen Tag ein, den es gibt, das Jahr mit vier Ziffern, zum Beispiel {bornExample}.',
     'before-1900': 'Gib ein Jahr ab {expected} ein.',
     'under-age': 'Du musst mindestens {expected} Jahre alt sein. Bitte prüfe das Jahr.',
     'in-future': 'Dieser Tag liegt noch vor uns. Bitte prüfe das Jahr.',
@@ -92,14 +91,12 @@ export const du: DeepPartial<Messages> = {
   },
   parts: {
     atHand: 'Leg deinen Ausweis und deine IBAN bereit.',
-    missingExample: 'Bitte fülle das aus, zum Beispiel {example}.',
-    summary: {one: 'Eine Angabe musst du dir noch einmal ansehen', other: '{count} Angaben musst du dir noch einmal ansehen'},
     scoring: 'Wir prüfen deine Antworten …',
   },
   kept: {
     entries: 'Deine Angaben vom {moment} sind noch da.',
     partial: 'Einige Unterlagen fehlen aber. Bitte füge sie noch einmal hinzu.',
-    elsewhere: 'Dieses Formular ist noch in einem anderen Fenster geöffnet. Was du hier eingibst, wird nicht gespeichert.',
+    elsewhere: 'Dieses Formular ist noch in einem anderen Fenster geöffnet. Was du hier eingibst, wird nicht gespeichert. Mach am besten dort weiter.',
   },
   identification: {
     title: 'Deine Identität',

@@ -14,10 +14,9 @@ export const fr: Messages = {
     result: {name: 'Terminé', title: 'Merci', intro: 'Vos réponses et vos documents nous sont parvenus. Nous examinons le tout et revenons vers vous. Vous n’avez rien d’autre à faire pour le moment.'},
   },
   sections: {
-    name: 'Nom', birth: 'Naissance', nationality: 'Nationalité', address: 'Adresse du domicile', reach: 'Contact', accounts: 'Compte bancaire',
-    document: 'Pièce d’identité', declarations: 'Déclarations', gate: 'Expérience', instruments: 'Que connaissez-vous ?',
+    name: 'Nom', birth: 'Naissance', address: 'Adresse du domicile', reach: 'Contact', document: 'Pièce d’identité', declarations: 'Déclarations', instruments: 'Quels placements connaissez-vous ?',
     experience: 'Vos placements jusqu’ici', warning: 'À savoir', application: 'Client professionnel', criteria: 'Qu’est-ce qui vous correspond ?',
-    agreement: 'Votre demande', files: 'Documents',
+    agreement: 'Votre demande',
   },
   sectionHelp: {
     instruments: 'Cochez les placements dont vous connaissez le fonctionnement et les risques. Il se peut qu’il n’y en ait aucun.',
@@ -27,7 +26,7 @@ export const fr: Messages = {
   },
   questions: {
     'person.salutation': {label: 'Civilité'},
-    'person.title': {label: 'Titre universitaire', help: 'Par exemple Dr ou Prof. Dr'},
+    'person.title': {label: 'Titre universitaire'},
     'person.foreName': {label: 'Prénoms', help: 'Tous, comme sur votre pièce d’identité', example: 'Anne Marie'},
     'person.surName': {label: 'Nom', example: 'Meunier'},
     'person.birthDate': {label: 'Date de naissance', help: 'Par exemple {bornExample}', example: '{bornExample}', why: 'Pour ne pas vous confondre avec une personne du même nom. La loi contre le blanchiment l’exige.'},
@@ -41,7 +40,7 @@ export const fr: Messages = {
     'person.zip': {label: 'Code postal', example: '20095'},
     'person.city': {label: 'Localité', example: 'Strasbourg'},
     'person.email': {label: 'Adresse e-mail', help: 'Pour toute question sur votre demande', example: 'anne@example.com'},
-    'person.mobile': {label: 'Téléphone mobile', help: 'Avec l’indicatif du pays, par exemple +33 6 12 34 56 78', example: '+33 6 12 34 56 78'},
+    'person.mobile': {label: 'Téléphone mobile', help: 'Par exemple +33 6 12 34 56 78', example: '+33 6 12 34 56 78'},
     'person.phonePriv': {label: 'Autre numéro de téléphone', add: 'Ajouter un numéro', remove: 'Retirer ce numéro'},
     'bankAccounts': {label: 'Compte bancaire {number}', add: 'Ajouter un compte bancaire', remove: 'Retirer ce compte'},
     'bankAccounts.iban': {label: 'IBAN', help: 'Sur votre relevé d’identité bancaire', example: 'DE02 1203 0000 0000 2020 51', why: 'Pour que les paiements vous parviennent, et à personne d’autre.'},
@@ -54,7 +53,7 @@ export const fr: Messages = {
     'idDocument.docType': {label: 'Type de pièce', missing: 'Choisissez carte d’identité ou passeport.'},
     'idDocument.issueCountry': {label: 'Pays de délivrance', missing: 'Choisissez le pays qui a délivré la pièce.'},
     'idDocument.documentNumber': {label: 'Numéro de la pièce', help: 'En haut à droite sur une pièce allemande', example: 'L01X00T47', why: 'La loi nous oblige à noter quelle pièce prouve votre identité.'},
-    'idDocument.additionalNumber': {label: 'Autre numéro', help: 'Seulement si votre pièce en porte un'},
+    'idDocument.additionalNumber': {label: 'Autre numéro'},
     'idDocument.issueDate': {label: 'Délivrée le', example: '{issuedExample}'},
     'idDocument.expireDate': {label: 'Valable jusqu’au', example: '{expiresExample}'},
     'person.precheckPep': {
@@ -87,7 +86,7 @@ export const fr: Messages = {
     'professional.confirmationCorrectInfo': {label: 'Mes déclarations sont exactes.', missing: 'Cochez la case pour confirmer vos déclarations.'},
     'professional.agreeToClassification': {label: 'J’ai lu la mise en garde et je demande à être classé comme client professionnel.', missing: 'Cochez la case, ou décochez la demande ci-dessus.'},
     'professional.signature.place': {label: 'Lieu', help: 'Là où vous êtes en ce moment', example: 'Strasbourg'},
-    'documents.identification': {label: 'Preuve de l’identification', help: 'Ou une copie de votre pièce d’identité', missing: 'Ajoutez le document : un PDF, une photo ou un scan.'},
+    'documents.identification': {label: 'Preuve de l’identification', help: 'Ou une copie de votre pièce d’identité'},
     'documents.front': {label: 'Carte d’identité, recto'},
     'documents.back': {label: 'Carte d’identité, verso'},
     'documents': {label: 'Document', missing: 'Ajoutez le document : un PDF, une photo ou un scan.'},
@@ -110,7 +109,7 @@ export const fr: Messages = {
     'option': 'Choisissez une des réponses.',
     'text': 'Ceci n’a pas pu être lu. Veuillez le saisir de nouveau.',
     'duplicate': 'Ceci figure déjà dans la liste. Choisissez autre chose, ou retirez-le.',
-    'date': 'Saisissez le jour, le mois et une année à quatre chiffres, par exemple {bornExample}.',
+    'date': 'Saisissez un jour qui existe, l’année avec quatre chiffres, par exemple {bornExample}.',
     'before-1900': 'Saisissez une année à partir de {expected}.',
     'under-age': 'Vous devez avoir au moins {expected} ans. Veuillez vérifier l’année.',
     'in-future': 'Ce jour est encore à venir. Veuillez vérifier l’année.',
@@ -165,8 +164,8 @@ export const fr: Messages = {
   kept: {
     entries: 'Vos réponses du {moment} sont toujours là.',
     partial: 'Il manque toutefois des documents. Veuillez les ajouter de nouveau.',
-    question: 'Effacer toutes les réponses ?',
-    elsewhere: 'Ce formulaire est aussi ouvert dans une autre fenêtre. Ce que vous saisissez ici n’est pas conservé.',
+    question: 'Effacer toutes les réponses et tous les documents ?',
+    elsewhere: 'Ce formulaire est aussi ouvert dans une autre fenêtre. Ce que vous saisissez ici n’est pas conservé. Continuez plutôt là-bas.',
   },
   identification: {
     title: 'Votre identité',

@@ -88,12 +88,12 @@ const births: readonly [claim: string, typed: Record<string, string>, message: R
   [
     'a day that no calendar has',
     {[boxes[0] ?? '']: '29', [boxes[1] ?? '']: '2', [boxes[2] ?? '']: '1997'},
-    /a year of four digits/,
+    /a day that exists/,
   ],
   [
     'a year of two digits',
     {[boxes[0] ?? '']: '1', [boxes[1] ?? '']: '2', [boxes[2] ?? '']: '97'},
-    /a year of four digits/,
+    /a day that exists/,
   ],
 ];
 

@@ -78,7 +78,7 @@ describe('a storage that fails', () => {
     const again = await reload(widget, id);
     expect(tries).to.equal(1);
     expect(widget.details('error')).to.deep.equal([{code: 'draft'}]);
-    expect(again.part('kept')?.textContent).to.contain('Not all documents');
+    expect(again.part('kept')?.textContent).to.contain('Some documents are missing');
     await walkTo(again, 'documents');
     expect(again.parts('tile')).to.have.length(1);
   });
@@ -147,7 +147,7 @@ describe('what is found in the storage', () => {
       const {again} = await changed('document', by);
       expect(again.step).to.equal('documents');
       expect(again.has('tile')).to.equal(false);
-      expect(again.part('kept')?.textContent).to.contain('Not all documents');
+      expect(again.part('kept')?.textContent).to.contain('Some documents are missing');
       await walkTo(again, 'review');
       await again.submit();
       expect(again.step).to.equal('result');
@@ -214,7 +214,7 @@ describe('another configuration than the draft was made with', () => {
     const again = await reload(widget, id, {config: {draft: {id}, documents: [slot('front', 2)], instruments: [3]}});
     expect(again.step).to.equal('documents');
     expect(again.parts('tile')).to.have.length(2);
-    expect(again.part('kept')?.textContent).to.contain('Not all documents');
+    expect(again.part('kept')?.textContent).to.contain('Some documents are missing');
     await walkTo(again, 'review');
     await saved(id);
     expect(await entriesOf(id)).to.have.length(4);

@@ -10,7 +10,7 @@ describe('the notice that entries were kept', () => {
     return reload(widget, id, {prefill: known(), lang});
   };
 
-  for (const [lang, sentence] of [['en', 'We kept your entries from'], ['de', 'Ihre Angaben vom']] as const) {
+  for (const [lang, sentence] of [['en', 'We kept your answers from'], ['de', 'Ihre Angaben vom']] as const) {
     it(`names the moment in the language of the page: ${lang}`, async () => {
       const widget = await typedBefore(newId(), lang);
       const notice = widget.part('kept');
@@ -42,7 +42,7 @@ describe('the notice that entries were kept', () => {
     const id = newId();
     const widget = await typedBefore(id, 'en');
     await widget.click('start-over');
-    expect(widget.part('kept')?.textContent).to.contain('Delete all entries?');
+    expect(widget.part('kept')?.textContent).to.contain('Delete all answers and documents?');
     expect(widget.focused()).to.equal('keep-entries');
     await widget.click('keep-entries');
     expect(widget.focused()).to.equal('start-over');

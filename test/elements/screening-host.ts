@@ -78,6 +78,6 @@ export const change = async (widget: Harness, step: StepId, answers: Readonly<Re
 
 /** What the review offers: to send, to try again, or nothing but the neutral words. */
 export const offerOf = (widget: Harness): string => {
-  const words = /We are checking your details/.test(widget.part('sending')?.textContent ?? '') ? ['neutral'] : [];
+  const words = /We are checking your answers/.test(widget.part('sending')?.textContent ?? '') ? ['neutral'] : [];
   return [...['submit', 'retry', 'failure'].filter((part) => widget.has(part)), ...words].join(' ');
 };

@@ -87,7 +87,7 @@ describe('the screening', () => {
       widget.root.querySelector('form')?.requestSubmit();
       await widget.settled();
       expect(widget.archives).to.deep.equal([]);
-      expect(widget.part('sending')?.textContent).to.match(/We are checking your details/);
+      expect(widget.part('sending')?.textContent).to.match(/We are checking your answers/);
       seen.push(`${widget.text}${JSON.stringify(widget.heard)}`);
     }
     expect(new Set(seen).size).to.equal(1);

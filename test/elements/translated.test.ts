@@ -23,7 +23,7 @@ describe('a page translator', () => {
     translate(widget);
     await widget.fill({'person.foreName': 'Ada', 'person.birthDate.day': '45'});
     expect(widget.errors()['person.foreName']).to.equal(undefined);
-    expect(widget.errors()['person.birthDate']).to.match(/day, month and a year/);
+    expect(widget.errors()['person.birthDate']).to.match(/a day that exists/);
     expect(widget.part('error-summary')?.textContent).not.to.match(/first names/i);
   });
 

@@ -81,7 +81,7 @@ describe('what a screen reader says of its own accord', () => {
     await until(() => unchecked.has('retry'), 'another try');
     await unchecked.settled();
     expect(heardOf().filter((text) => text !== 'Check and send'))
-      .to.deep.equal(['Your details could not be checked just now. Nothing is lost. Please try again.']);
+      .to.deep.equal(['Your answers could not be checked just now. Nothing is lost. Please try again.']);
 
     let fail = (_error: Error) => {};
     const widget = await mountAt('review', {submitHandler: (_archive, {progress}) => new Promise((_, reject) => {

@@ -13,7 +13,7 @@ const outlineFaults = ({root, step}: Harness): string[] => {
   const headings = [...root.querySelectorAll('h1, h2, h3, h4, h5, h6')];
   const levels = headings.map(({localName}) => Number(localName.slice(1)));
   const ids = [...root.querySelectorAll('[id]')].map(({id}) => id);
-  const landmarks = [...root.querySelectorAll('form, nav, section, [role=region]')];
+  const landmarks = [...root.querySelectorAll('form, nav, section[aria-label], [role=region]')];
   const names = landmarks.map((element) => nameOf(root, element));
   return [
     ...levels.filter((level) => level === 2).length === 1 ? [] : [`${step} has not one title`],

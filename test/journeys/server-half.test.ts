@@ -67,6 +67,6 @@ describe('an archive whose screening, identification and proof are the server\'s
     const hidden = {complianceData: {trafficLight: 'YELLOW', manualReview: true}};
     const widget = await mountAt('review', {screeningHandler: () => Promise.resolve(Response.json(hidden))});
     expect([widget.has('submit'), widget.has('retry')]).to.deep.equal([false, false]);
-    expect(widget.part('sending')?.textContent).to.match(/We are checking your details/);
+    expect(widget.part('sending')?.textContent).to.match(/We are checking your answers/);
   });
 });

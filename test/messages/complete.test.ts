@@ -1,6 +1,7 @@
 import {assert} from 'chai';
 import type {DocumentProblemCode} from '../../src/documents/document.ts';
 import {du} from '../../src/messages/du.ts';
+import {questionText} from '../../src/messages/sentence.ts';
 import {isList, stepIds, type Question} from '../../src/questionnaire/question.ts';
 import {surveyCodesV1} from '../../src/record/survey-codes.ts';
 import {setupOf} from '../questionnaire/ada.ts';
@@ -11,6 +12,9 @@ const {steps} = setupOf({instruments: surveyCodesV1.instruments.known});
 const sections = steps.flatMap((step) => step.sections);
 const content = sections.flatMap((section) => section.content);
 const lists = content.filter(isList);
+
+// What stands above these says it already.
+const untitled = ['nationality', 'accounts', 'gate', 'files'];
 
 /** Every question under the name that its sentences stand at: items of a list share theirs. */
 const questions = new Map<string, Question>([
@@ -39,7 +43,7 @@ for (const [language, messages] of languages) {
     });
 
     it('a title for each section, and none for a section that isn\'t there', () => {
-      assert.deepEqual(sorted(Object.keys(messages.sections)), sorted(sections.map(({id}) => id)));
+      assert.deepEqual(sorted([...Object.keys(messages.sections), ...untitled]), sorted(sections.map(({id}) => id)));
       for (const id of Object.keys(messages.sectionHelp)) assert.property(messages.sections, id);
     });
 
@@ -51,7 +55,7 @@ for (const [language, messages] of languages) {
 
     it('an own sentence or an example where an answer can be missing, and nowhere else', () => {
       for (const [name, question] of questions) {
-        const text: object = Object.entries(messages.questions).find(([other]) => other === name)?.[1] ?? {};
+        const text = questionText(messages, name);
         const own = ['missing', 'example'].filter((part) => part in text);
         // A few answers to choose from are example enough.
         if (canBeMissing(name, question)) assert.isTrue(own.length === 1 || question.control === 'choice', name);
