@@ -14,9 +14,10 @@ function runPart({name, command: [program, ...args], env}, list) {
   return new Promise(resolve => {
     const options = {stdio: 'inherit', env: {...process.env, FAILURES: list, ...env}, timeout: limitMs};
     const child = spawn(program, args, options);
-    const settle = passed => resolve({
-      name, passed, seconds: (Date.now() - start) / 1000, failures: readFileSync(list, 'utf8').split('\n').filter(Boolean),
-    });
+    const settle = exited => {
+      const failures = readFileSync(list, 'utf8').split('\n').filter(Boolean);
+      resolve({name, passed: exited && failures.length === 0, seconds: (Date.now() - start) / 1000, failures});
+    };
     child.once('error', () => settle(false));
     child.once('exit', code => settle(code === 0));
   });

@@ -2,7 +2,7 @@
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 
-const folder = 'node_modules/.tests';
+const folder = '.cache/tests';
 // What a page may grow to: an engine's limit of time is for a page, and a test's mistake can spoil those after it.
 const most = 8;
 // The demo is a page itself, and the corpus is read by paths from the test's own.

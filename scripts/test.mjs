@@ -25,6 +25,7 @@ const files = readdirSync('test', {recursive: true})
   .sort();
 const inNode = (...folders) => files.filter(file => file.endsWith('.mjs') && folders.includes(file.split('/')[1]));
 const inBrowser = files.filter(file => file.endsWith('.ts'));
+const pages = everything ? putOnPages(inBrowser) : inBrowser;
 const overBuild = inNode('package', 'readers', 'hosts');
 
 const node = (script, ...args) => [process.execPath, script, ...args];
@@ -36,8 +37,8 @@ const parts = [
   {
     name: `browser tests (${engines.join(', ')})`,
     when: inBrowser.length > 0,
-    command: node('node_modules/@web/test-runner/dist/bin.js', '--files', ...everything ? putOnPages(inBrowser) : inBrowser),
-    env: {ENGINES: engines.join(',')},
+    command: node('node_modules/@web/test-runner/dist/bin.js', '--files', ...pages),
+    env: {ENGINES: engines.join(','), PAGES: String(pages.length * engines.length)},
   },
   {name: 'build', when: everything || overBuild.length > 0, command: node('scripts/build.mjs')},
   {name: 'package tests', when: overBuild.length > 0, command: nodeTests(overBuild)},

@@ -24,8 +24,8 @@ export const answerText = (question: AskedQuestion, {answers, language: {message
     case 'select':
     case 'text':
       if (question.rule === 'iban') return groupByFour(value);
-      // Nobody compares thirteen digits in a row; where else a country's code ends isn't known here.
-      return question.rule === 'phone' ? value.replace(/^(\+4[139])(...)/, '$1 $2 ') : value;
+      // Nobody compares thirteen digits in a row. A mobile network of Germany or Austria has three.
+      return name === 'person.mobile' ? value.replace(/^(\+4[39])(...)/, '$1 $2 ') : value;
     default: return control satisfies never;
   }
 };

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The notice of an earlier visit's entries. */
+/** The notice of an earlier visit's entries; a list, as the script-tag file without drafts has none. */
 export const keptStyles = [css`
   .kept:not(:empty) {
     margin-bottom: calc(var(--_space) * 3);

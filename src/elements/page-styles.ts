@@ -177,8 +177,8 @@ export const pageStyles = css`
     font-weight: 600;
   }
   .buttons .quiet {
-    margin: 0;
     text-align: center;
+    margin: 0;
   }
   .link {
     color: var(--_link);

@@ -42,7 +42,7 @@ describe('a language file', () => {
     ['a button lacks its word', changed(/retake: '[^']*'/, "retakes: 'X'"), /'retakes' does not exist in type/],
     ['a sentence lacks', changed(/\n\s*'under-age': .*/, ''), /'under-age'' is missing/],
     ['an option lacks', changed(/IDCARD: '[^']*', /, ''), /'IDCARD' is missing/],
-    ['a help lacks', changed(/(?<='person\.title': \{label: '[^']*'), help: '[^']*'/, ''), /'help' is missing/],
+    ['a help lacks', changed(/(?<='person\.email': \{label: '[^']*'), help: '[^']*'/, ''), /'help' is missing/],
     ['a group lacks', changed(/\n {2}identification: \{[^}]*\},/, ''), /'identification' is missing/],
     ['a sentence is a number', changed(/back: '[^']*'/, 'back: 7'), /'number' is not assignable to type 'string'/],
     ['a sentence is one that nobody knows', changed(/back: '/, "backwards: 'X', back: '"), /'backwards' does not exist/],

@@ -127,7 +127,7 @@ describe(`a form that is killed ${kills} times`, {skip}, () => {
       slowest.push(then.milliseconds);
       const least = what => Math.max(0, ...told[what].filter(one => one.at <= at - 1000).map(({count}) => count));
       const most = what => Math.max(0, ...told[what].map(({count}) => count)) + 1;
-      assert.match(then.notice, round > 1 || then.notice ? /We kept your entries/ : /^$/, label);
+      assert.match(then.notice, round > 1 || then.notice ? /We kept your answers/ : /^$/, label);
       assert.deepEqual(then.errors, [], label);
       if (then.step === 'documents') {
         assert.ok(then.tiles >= least('attached') && then.tiles <= most('attached'), `${label}: ${then.tiles} documents`);

@@ -11,11 +11,16 @@ const failedTests = ({name, suites = [], tests = []}, path = []) => {
   ];
 };
 
-/** Appends a line for each failure to the file named by the environment's `FAILURES`; nothing where it is not set. */
+/**
+ * Appends a line for each failure to the file named by the environment's `FAILURES`; nothing where it is not set. It is one
+ * also where fewer pages than `PAGES` were opened: the runner says nothing of a file that isn't there.
+ */
 export const failureList = () => ({
   onTestRunFinished({sessions}) {
-    const {FAILURES} = process.env;
+    const {FAILURES, PAGES = '0'} = process.env;
     if (!FAILURES) return;
+    const opened = [...sessions].length;
+    if (opened < Number(PAGES)) appendFileSync(FAILURES, `only ${opened} of ${PAGES} pages were opened\n`);
     for (const {testFile, browser, errors = [], testResults, passed} of sessions) {
       if (passed) continue;
       const what = [...failedTests(testResults ?? {}), ...errors.map(({message}) => message.split('\n')[0])];

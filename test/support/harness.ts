@@ -70,12 +70,7 @@ export class Harness {
   /** Waits until the widget has shown whatever it is going to show now. */
   async settled(): Promise<void> {
     do await new Promise((resolve) => setTimeout(resolve));
-    while (!(await this.element.updateComplete) || this.#isListing);
-  }
-
-  // Currencies but the one that is chosen are listed once the page is painted.
-  get #isListing(): boolean {
-    return this.element.isConnected && this.element.shadowRoot?.querySelector('option:only-child') != null;
+    while (!(await this.element.updateComplete));
   }
 
   /** The parts of the page with that name. */
