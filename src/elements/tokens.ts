@@ -48,9 +48,10 @@ export const tokens = css`
       --_muted: CanvasText;
       --_error: CanvasText;
       --_success: CanvasText;
+      --_edge: CanvasText;
       --_line: GrayText;
     }
-    .primary, .list-item, .way {
+    select, .way, .primary, .list-item {
       forced-color-adjust: none;
     }
     .option:has(:checked), .box[aria-invalid] {
