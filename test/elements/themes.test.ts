@@ -19,7 +19,7 @@ const accents: readonly string[] = [
 ];
 
 // The colours are made in one place, so that the thousand are tried on one page, and fewer on the others.
-const few = 40;
+const few = 100;
 
 const paint = ({element}: Harness, accent: string, scheme: string) => {
   document.body.style.colorScheme = scheme;
