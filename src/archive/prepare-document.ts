@@ -4,7 +4,7 @@ import {entryName} from '../documents/entry-name.ts';
 import {sniffMediaType} from '../documents/sniff.ts';
 import {localDay} from '../record/days.ts';
 import {createKey, type DocumentEvent} from '../record/index.ts';
-import {modifiedAt} from '../record/times.ts';
+import {modifiedIn} from '../record/times.ts';
 import type {ArchiveDocument} from './pack-archive.ts';
 
 /** Where a document that a server adds belongs. */
@@ -46,7 +46,7 @@ export async function prepareDocument(file: Blob, options: PrepareOptions = {}):
     document: {file: name, blob, bytes: content.length, crc32: crc32(content), mediaType},
     event: {
       date: createdOn(file, localDay(now)), subject, category, file: name, key,
-      modified: modifiedAt(now, options.modifiedTimeZone),
+      modified: modifiedIn(options.modifiedTimeZone)(now),
     },
   };
 }

@@ -9,20 +9,21 @@ const TABLES = /* @__PURE__ */ buildTables();
  * Sixteen bytes a step, read as four words: under 1 ms for 1 MB, three times as fast as eight single bytes a step.
  */
 export function crc32(bytes: Uint8Array, before = 0): number {
-  let crc = ~before;
-  let at = 0;
-  const oneByOne = (end: number) => {
-    while (at < end) crc = TABLES[(crc ^ bytes[at++]!) & 0xff]! ^ (crc >>> 8);
-  };
   // Words must be aligned. Every engine runs on little-endian machines alone.
-  oneByOne(Math.min(bytes.length, -bytes.byteOffset & 3));
-  const words = new Int32Array(bytes.buffer, (bytes.byteOffset + at) & ~3, (bytes.length - at) >> 4 << 2);
+  const head = Math.min(bytes.length, -bytes.byteOffset & 3);
+  const words = new Int32Array(bytes.buffer, (bytes.byteOffset + head) & ~3, (bytes.length - head) >> 4 << 2);
+  let crc = byteByByte(bytes.subarray(0, head), ~before);
   for (let n = 0; n < words.length; n += 4) {
     crc = ofWord(words[n]! ^ crc, 12) ^ ofWord(words[n + 1]!, 8) ^ ofWord(words[n + 2]!, 4) ^ ofWord(words[n + 3]!, 0);
   }
-  at += words.byteLength;
-  oneByOne(bytes.length);
-  return ~crc >>> 0;
+  return ~byteByByte(bytes.subarray(head + words.byteLength), crc) >>> 0;
+}
+
+// Not a function inside of the other: engines make fast code for one of those, and throw it away at each new one.
+function byteByByte(bytes: Uint8Array, before: number): number {
+  let crc = before;
+  for (const byte of bytes) crc = TABLES[(crc ^ byte) & 0xff]! ^ (crc >>> 8);
+  return crc;
 }
 
 /** What four bytes add when that many more bytes follow them. */

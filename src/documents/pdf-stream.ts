@@ -1,11 +1,6 @@
 import {characters} from './foreign-content.ts';
 import {join, type Tape} from './tape.ts';
 
-/** Letters of `obj`, and how many bytes before its end each stands, plus one. */
-const LETTERS = /* @__PURE__ */ new Uint8Array(256);
-LETTERS.set([2], 0x62);
-LETTERS.set([1], 0x6a);
-LETTERS.set([3], 0x6f);
 /** As much as has to be seen at once of the end of an object, or of the beginning of another. */
 const HELD_BYTES = 16;
 /** Of a stream that is no longer, the end is looked for where its length says. */
@@ -15,8 +10,8 @@ export const MAX_PACKED = 16 * 1024 * 1024;
 
 /**
  * Passes over a stream's data up to the end of its object, or to the beginning of another, which a reader may be sent to
- * also inside of data whose length isn't certain. Every third byte is enough to see that. Gives back what it passed over
- * where that is wanted, as far as it matters; undefined otherwise, and where the file ends before.
+ * also inside of data whose length isn't certain. Gives back what it passed over where that is wanted, as far as it
+ * matters; undefined otherwise, and where the file ends before.
  */
 export async function passStream(
   tape: Tape, wanted: boolean, length: number,
@@ -41,11 +36,8 @@ export async function passStream(
 
 /** Where the next `obj` ends; 0 where there is none. A function of its own, which engines make fast. */
 function findEnd(chunk: Uint8Array, from: number, begin: number): number {
-  for (let at = begin; at < chunk.length; at += 3) {
-    const letter = LETTERS[chunk[at]!]!;
-    if (!letter) continue;
-    const end = at + letter;
-    if (chunk[end - 1] !== 0x6a || chunk[end - 2] !== 0x62 || chunk[end - 3] !== 0x6f) continue;
+  for (let end = begin; (end = chunk.indexOf(0x6a, end) + 1);) {
+    if (chunk[end - 2] !== 0x62 || chunk[end - 3] !== 0x6f) continue;
     if (/(?:end|\d\s+)obj$/.test(characters.decode(chunk.subarray(Math.max(from, end - HELD_BYTES), end)))) return end;
   }
   return 0;

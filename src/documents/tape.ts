@@ -1,9 +1,11 @@
 import {characters, FOREIGN} from './foreign-content.ts';
 import {readSource, type Edit, type FindMetadata} from './metadata-source.ts';
+import {pause} from './pause.ts';
 
 /** As long as any signature, so that one that is cut in two by the end of a chunk is found too. */
 const CARRY = 32;
 const STEP_BYTES = 256 * 1024;
+const FIRST_STEP_BYTES = 4096;
 /** After so long without a pause the page has its turn; on a slow device the last step before it takes longest. */
 const BUSY_MS = 6;
 /** As much of a part as is looked at for metadata worth keeping, such as how a picture is turned. */
@@ -147,21 +149,15 @@ export class Tape {
       this.#ahead = read.value;
       this.#start = read.value.byteOffset;
     }
-    if (performance.now() - this.#since > BUSY_MS) await this.#pause();
-    const step = this.#ahead.subarray(0, STEP_BYTES);
-    this.#ahead = this.#ahead.subarray(STEP_BYTES);
+    if (performance.now() - this.#since > BUSY_MS) {
+      await pause();
+      this.#since = performance.now();
+    }
+    // What was left of the read before is copied together with the first step of this one.
+    const bytes = this.#ahead.byteOffset > this.#start ? STEP_BYTES : FIRST_STEP_BYTES;
+    const step = this.#ahead.subarray(0, bytes);
+    this.#ahead = this.#ahead.subarray(bytes);
     return step;
-  }
-
-  /** Not by a timer, which browsers hold back for 4 ms each time. */
-  async #pause(): Promise<void> {
-    const {port1, port2} = new MessageChannel();
-    await new Promise((resume) => {
-      port1.onmessage = resume;
-      port2.postMessage(0);
-    });
-    port1.close();
-    this.#since = performance.now();
   }
 }
 

@@ -1,4 +1,5 @@
 import {sameDocument, type DocumentProblem, type ReadDocument} from '../documents/document.ts';
+import {pause} from '../documents/pause.ts';
 import {readDocument} from '../documents/read-document.ts';
 import type {Draft} from '../draft/draft.ts';
 import type {DocumentSlot} from '../questionnaire/documents-step.ts';
@@ -68,7 +69,10 @@ export class FileIntake {
     const reading: Reading = {files: waiting, stop: new AbortController(), since: Date.now(), bytes: 0};
     this.#problems.delete(slot.id);
     this.#readings.set(slot.id, reading);
+    // On a slow device the choice, to show that it is read, and to begin with it, take a while each.
+    await pause();
     this.#host.requestUpdate();
+    await pause();
     try {
       for (let next = waiting.shift(); next; next = waiting.shift()) {
         const problem = await this.#addFile(slot, next, facts, reading);
@@ -116,6 +120,7 @@ export class FileIntake {
       accept: slot.accept ?? accept, maxBytes: limits.maxFileBytes, today: facts.today, signal, keepMetadata,
       onProgress: (bytes) => this.#progress(reading, file, bytes),
     });
+    await pause();
     signal.throwIfAborted();
     if (!read.ok) return read.problem;
     if (full()) return {code: 'document-too-many'};

@@ -5,7 +5,7 @@ import type {Day} from '../record/days.ts';
 import type {DocumentEvent} from '../record/event.ts';
 import {parseRecord, type Reading} from '../record/parse.ts';
 import {kycField, type CustomerRecord, type ServerSection} from '../record/record.ts';
-import {modifiedAt} from '../record/times.ts';
+import {modifiedIn} from '../record/times.ts';
 import {bankAccountsOf, personOf} from './person-record.ts';
 import {professionalOf} from './professional-record.ts';
 import type {Answers} from './condition.ts';
@@ -61,7 +61,7 @@ export const openSections = (
 export const toRecord = (source: RecordSource): Reading<CustomerRecord> => {
   const {setup, answers, keys} = source;
   const omit = openSections(source);
-  const writeTime = (at: number) => modifiedAt(new Date(at), setup.modifiedTimeZone);
+  const writeTime = modifiedIn(setup.modifiedTimeZone);
   const lastChange = (key: string) => source.changed[key]?.at ?? source.createdAt;
   const accounts = bankAccountsOf(answers, keys.bankAccounts, (key) => writeTime(lastChange(key)));
   const person = {

@@ -32,7 +32,12 @@ export const settleTimes = (input: unknown, names: readonly string[]): unknown =
   typeof input !== 'object' || input === null ? input : Object.fromEntries(Object.entries(input).map(([name, value]) =>
     [name, names.includes(name) && typeof value === 'string' ? readTimestamp(value) ?? value : value]));
 
-/** Writes `modified` as a clock in that zone shows it; Concedus doesn't say which zone it means (contract §2.1). */
-export const modifiedAt = (at: Date, timeZone = 'UTC'): string =>
+/**
+ * Gives what writes `modified` as a clock in that zone shows it; Concedus doesn't say which zone it means (contract §2.1).
+ * To make it takes a browser longer than to write many times.
+ */
+export const modifiedIn = (timeZone = 'UTC'): ((at: Date | number) => string) => {
   // Swedish writes dates as ISO 8601 does.
-  new Intl.DateTimeFormat('sv', {timeZone, dateStyle: 'short', timeStyle: 'medium'}).format(at).replace(' ', 'T');
+  const clock = new Intl.DateTimeFormat('sv', {timeZone, dateStyle: 'short', timeStyle: 'medium'});
+  return (at) => clock.format(at).replace(' ', 'T');
+};

@@ -1,22 +1,22 @@
 import {assert} from 'chai';
 import fc from 'fast-check';
-import {modifiedAt, modifiedProblem, readTimestamp, timestampAt, timestampProblem} from '../../src/record/times.ts';
+import {modifiedIn, modifiedProblem, readTimestamp, timestampAt, timestampProblem} from '../../src/record/times.ts';
 
 describe('Times that we write (contract §2.1, §9)', () => {
   it('cut milliseconds rather than round them', () => {
     assert.equal(timestampAt(new Date('2026-11-21T08:30:59.999Z')), '2026-11-21T08:30:59Z');
-    assert.equal(modifiedAt(new Date('2026-11-21T08:30:59.999Z')), '2026-11-21T08:30:59');
+    assert.equal(modifiedIn()(new Date('2026-11-21T08:30:59.999Z')), '2026-11-21T08:30:59');
   });
 
   it('show modified in UTC unless another zone is asked for', () => {
-    assert.equal(modifiedAt(new Date('2026-12-31T23:30:00Z')), '2026-12-31T23:30:00');
-    assert.equal(modifiedAt(new Date('2026-12-31T23:30:00Z'), 'Europe/Berlin'), '2027-01-01T00:30:00');
-    assert.equal(modifiedAt(new Date('2026-07-01T12:00:00Z'), 'Europe/Berlin'), '2026-07-01T14:00:00');
-    assert.equal(modifiedAt(new Date('2026-07-01T03:00:00Z'), 'America/New_York'), '2026-06-30T23:00:00');
+    assert.equal(modifiedIn()(new Date('2026-12-31T23:30:00Z')), '2026-12-31T23:30:00');
+    assert.equal(modifiedIn('Europe/Berlin')(new Date('2026-12-31T23:30:00Z')), '2027-01-01T00:30:00');
+    assert.equal(modifiedIn('Europe/Berlin')(new Date('2026-07-01T12:00:00Z')), '2026-07-01T14:00:00');
+    assert.equal(modifiedIn('America/New_York')(new Date('2026-07-01T03:00:00Z')), '2026-06-30T23:00:00');
   });
 
   it('show midnight as 00, never as 24', () => {
-    assert.equal(modifiedAt(new Date('2026-11-21T00:00:00Z')), '2026-11-21T00:00:00');
+    assert.equal(modifiedIn()(new Date('2026-11-21T00:00:00Z')), '2026-11-21T00:00:00');
   });
 
   it('keep their own rules, at any instant of four-digit years', () => {
@@ -24,8 +24,8 @@ describe('Times that we write (contract §2.1, §9)', () => {
     const instants = fc.date({min, max, noInvalidDate: true});
     fc.assert(fc.property(instants, (at) => {
       assert.isUndefined(timestampProblem(timestampAt(at)));
-      assert.isUndefined(modifiedProblem(modifiedAt(at)));
-      assert.equal(`${modifiedAt(at)}Z`, timestampAt(at));
+      assert.isUndefined(modifiedProblem(modifiedIn()(at)));
+      assert.equal(`${modifiedIn()(at)}Z`, timestampAt(at));
     }));
   });
 });
