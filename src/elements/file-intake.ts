@@ -69,9 +69,8 @@ export class FileIntake {
     const reading: Reading = {files: waiting, stop: new AbortController(), since: Date.now(), bytes: 0};
     this.#problems.delete(slot.id);
     this.#readings.set(slot.id, reading);
-    // On a slow device the choice, to show that it is read, and to begin with it, take a while each.
-    await pause();
     this.#host.requestUpdate();
+    // On a slow device to show that it is read takes a while, and so does the beginning.
     await pause();
     try {
       for (let next = waiting.shift(); next; next = waiting.shift()) {
