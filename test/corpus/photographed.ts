@@ -20,11 +20,12 @@ const ratios = {card: 0.63, page: 1.41, receipt: 1.8, form: 1.41} as const;
 const words = 'MUSTERMANN ERIKA geboren am 12.08.1964 in Berlin Personalausweis 4711 Straße des Friedens gültig bis 2031'.split(' ');
 
 /** Numbers that look random, and are the same each time. */
-function* numbersFrom(seed: number): Generator<number> {
-  for (let state = seed + 1; ;) {
+function numbersFrom(seed: number): () => number {
+  let state = seed + 1;
+  return () => {
     state = (state * 48271) % 2147483647;
-    yield state / 2147483647;
-  }
+    return state / 2147483647;
+  };
 }
 
 /** Blurs a picture by making it smaller and larger again; not every engine has filters on a canvas. */
@@ -39,8 +40,7 @@ export function soften(canvas: OffscreenCanvas | HTMLCanvasElement, radius: numb
 
 /** Draws it. */
 export function photograph({kind, width, ink, paper, tilt, noise, blur = 0, light = 1}: Photograph, seed = 1): OffscreenCanvas {
-  const random = numbersFrom(seed);
-  const next = () => Number(random.next().value);
+  const next = numbersFrom(seed);
   const height = Math.round(width * ratios[kind]);
   const canvas = new OffscreenCanvas(width, height);
   const context = canvas.getContext('2d', {willReadFrequently: true});

@@ -45,10 +45,10 @@ export const chooseFiles = (input: HTMLInputElement, files: readonly File[]): vo
 };
 
 /** Waits until something holds that no promise of ours tells about; says what never came true. */
-export const until = async (holds: () => boolean, what: string, patienceMs = 10_000): Promise<void> => {
+export const until = async (holds: () => boolean, what: string | (() => string), patienceMs = 10_000): Promise<void> => {
   const end = performance.now() + patienceMs;
   while (!holds()) {
-    if (performance.now() > end) throw new Error(`Never came true: ${what}`);
+    if (performance.now() > end) throw new Error(`Never came true: ${typeof what === 'string' ? what : what()}`);
     await new Promise((resolve) => setTimeout(resolve, 4));
   }
 };

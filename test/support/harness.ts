@@ -176,7 +176,7 @@ export class Harness {
   async goOn(): Promise<void> {
     const before = this.step;
     await this.next();
-    await until(() => this.step !== before, `a step after ${before}; ${this.text}`);
+    await until(() => this.step !== before, () => `a step after ${before}; ${this.text}`);
     await this.settled();
   }
 

@@ -44,16 +44,27 @@ const look = (element: Element): string[] => {
   return ['|', ...shownStyles.map((name) => style[name]), ...around, String(visible), ...sizes];
 };
 
+// Which of them elements of a name have is found once: a look asks for all of them some hundred times.
+const ownProperties = new Map<string, readonly string[]>();
+const propertiesOf = (element: Element): readonly string[] => {
+  const known = ownProperties.get(element.localName) ?? shownProperties.filter((name) => name in element);
+  ownProperties.set(element.localName, known);
+  return known;
+};
+
 const elementLine = (element: Element, painted: boolean): string => {
   const attributes = [...element.attributes].map(({name, value}) => `${name}=${JSON.stringify(value)}`);
-  const properties = shownProperties.map((name) => primitive(Reflect.get(element, name)));
-  const paint = painted ? look(element) : [];
+  const properties = propertiesOf(element).map((name) => primitive(Reflect.get(element, name)));
+  // What a closed list offers isn't painted, and there is much of it.
+  const paint = painted && element.localName !== 'option' ? look(element) : [];
   return [element.localName, ...attributes, '|', ...properties, ...paint, '|', ownState(element)].join(' ');
 };
 
-const nodeLines = (node: Node, painted: boolean, depth = 0): string[] => {
+const nodeLines = (node: Node, painted: boolean, indent = '', lines: string[] = []): string[] => {
   const line = node instanceof Element ? elementLine(node, painted) : `${node.nodeName} ${JSON.stringify(node.nodeValue)}`;
-  return [`${' '.repeat(depth)}${line}`, ...[...node.childNodes].flatMap((child) => nodeLines(child, painted, depth + 1))];
+  lines.push(indent + line);
+  for (let child = node.firstChild; child; child = child.nextSibling) nodeLines(child, painted, `${indent} `, lines);
+  return lines;
 };
 
 const sheetText = ({cssRules, disabled}: CSSStyleSheet): string => `${disabled} ${cssRules.length} ${
