@@ -19,8 +19,8 @@ const MAX_COMMENT = 0xffff;
 export async function endsAsZip(file: Blob): Promise<boolean> {
   const tail = new Uint8Array(await file.slice(-ZIP_END - MAX_COMMENT).arrayBuffer());
   for (let at = -1; (at = tail.indexOf(0x50, at + 1)) >= 0;) {
-    if (tail[at + 1] === 0x4b && tail[at + 2] === 5 && tail[at + 3] === 6 &&
-      at + ZIP_END + tail[at + 20]! + tail[at + 21]! * 256 === tail.length) return true;
+    if (tail[at + 1] === 0x4b && tail[at + 2] === 5 && tail[at + 3] === 6 && !tail[at + 4] &&
+      at + ZIP_END + tail[at + 20]! + tail[at + 21]! * 256 <= tail.length) return true;
   }
   return false;
 }

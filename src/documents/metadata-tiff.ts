@@ -30,12 +30,12 @@ export async function* metadataInTiff(source: Source): AsyncGenerator<Edit> {
       const length = await number(entry + 4, 4) * Number(VALUE_BYTES[type] ?? 0);
       const value = length > 4 ? await number(entry + 8, 4) : entry + 8;
       const hide = hidden || type === TEXT || (tag > LAST_PICTURE_TAG && tag !== COLOUR_PROFILE);
+      const behind = Math.min(size, value + length);
       if (DIRECTORIES.includes(tag)) {
-        const behind = Math.min(size, value + length);
         for (let place = value; place < behind; place += 4) directories.set(await number(place, 4), hide);
       }
       if (!hide) kept.push(...(await bytes(entry, 12)).subarray(0, 12));
-      else if (length > 4 && value + length <= size) yield [value, value + length, new Uint8Array(length)];
+      else if (length > 4 && value < behind) yield [value, behind, new Uint8Array(behind - value)];
     }
     if (!hidden) directories.set(await number(end, 4), false);
     if (at + 2 + kept.length === end) continue;

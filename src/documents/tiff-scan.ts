@@ -1,4 +1,5 @@
 import type {DocumentProblemCode} from './document.ts';
+import {characters, FOREIGN} from './foreign-content.ts';
 import {judgeSides} from './scan.ts';
 import type {Tape} from './tape.ts';
 
@@ -52,5 +53,6 @@ export async function scanTiff(tape: Tape, whole: () => Promise<Blob>): Promise<
     }
     at = uint(directory, count * 12, 4);
   } while (at);
-  return problem;
+  // What stands behind the last strip.
+  return FOREIGN.test(characters.decode(await file.slice(-0xffff).arrayBuffer())) ? 'document-polyglot' : problem;
 }

@@ -69,6 +69,17 @@ describe('withoutMetadata of a damaged file', () => {
     assert.strictEqual(clean[at], 0);
   });
 
+  it('empties a text that is cut off by the end of the file', async () => {
+    const page = tiff([[[256, 1], [270, `${PLANTED}${PLANTED}\0`]]], true);
+    const at = new DataView(page.buffer).getUint32(4, true);
+    page.set(uint(page.length, 4, true), at + 2 + 12 + 8);
+    page.fill(0, 8, at);
+    const whole = join(page, PLANTED, PLANTED.slice(0, -1));
+    const clean = await withoutMetadata(new Blob([whole]), 'image/tiff');
+    assert.strictEqual(clean?.size, whole.length);
+    assert.notInclude(await clean!.text(), PLANTED.slice(0, 3));
+  });
+
   const endless: [claim: string, mediaType: MediaType, make: () => Uint8Array<ArrayBuffer>][] = [
     ['a great many boxes', 'image/heic', () => {
       const bytes = new Uint8Array(8e6);

@@ -74,6 +74,7 @@ const rows: readonly Row[] = [
     .then((data) => pdf(pdfStream(packed('/DecodeParms<</Predictor 12>>'), data))), active],
   ['no bomb', deflate(zeros.repeat(80)).then((data) => pdf(pdfStream(packed(''), data))), active],
   ['none that is a ZIP as well', pdf('') + zip('a.txt', 'hello'), polyglot],
+  ['none in whose stream a ZIP lies', pdf(pdfStream('', zip('a.txt', 'hello'))), polyglot],
   ['no ZIP with a PDF in its comment', zip('a.txt', pdf('')), 'document-type'],
   ['none in whose stream a ZIP lies that ends with the file',
     withTrueComment(pdf(pdfStream('', zip('a.txt', 'hello')))), polyglot],

@@ -88,6 +88,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['none without sides', tiff(page.slice(1)), dimensions],
     ['none of absurd sides', tiff([[256, 2 ** 31], ...page.slice(1)]), dimensions],
     ['none that is a ZIP as well', tiff(page) + archive, polyglot],
+    ['none with a page behind its end', `${tiff(page)}<html ><script>alert(1)</script>`, polyglot],
+    ['none with another archive behind its end', `${tiff(page)}7z\xbc\xaf\x27\x1c\0\x04`, polyglot],
   ],
   HEIC: [
     ['a whole one', heic.file(), heicType],
