@@ -73,7 +73,7 @@ async function unpackAll(entries: readonly ZipEntry[], issues: ArchiveIssue[]): 
   return contents;
 }
 
-/** Reads main.json as JSON in UTF-8 without a byte order mark, which is what a strict reader takes. */
+/** Reads main.json as JSON in UTF-8 without a byte order mark, each key once, which is what a strict reader takes. */
 async function readMain(
   names: readonly string[], content: Content | undefined, issues: ArchiveIssue[],
 ): Promise<unknown> {
@@ -83,11 +83,22 @@ async function readMain(
   }
   try {
     const decoder = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true});
-    return JSON.parse(decoder.decode(await content.blob.arrayBuffer()));
+    const text = decoder.decode(await content.blob.arrayBuffer());
+    const main: unknown = JSON.parse(text);
+    // Of a key that stands there twice, one reader takes the first value and another the last.
+    const written = text.match(/"(?:[^"\\]|\\.)*"\s*:/g)?.length ?? 0;
+    if (written === keysIn(main)) return main;
   } catch {
-    issues.push({code: 'main-json-invalid', path: MAIN_JSON});
-    return undefined;
+    // It is no JSON.
   }
+  issues.push({code: 'main-json-invalid', path: MAIN_JSON});
+  return undefined;
+}
+
+function keysIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const own = Array.isArray(value) ? 0 : Object.keys(value).length;
+  return Object.values(value).reduce((sum: number, one) => sum + keysIn(one), own);
 }
 
 async function toDocument(file: string, content: Content, issues: ArchiveIssue[]): Promise<ArchiveDocument> {

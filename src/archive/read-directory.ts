@@ -34,7 +34,8 @@ export async function readDirectory(blob: Blob, limits: ZipLimits): Promise<Dire
   if (end.entries > limits.maxEntries || end.directoryBytes > limits.maxEntries * GENEROUS_ROW_BYTES) {
     return {code: 'too-many-entries', path: '', expected: limits.maxEntries};
   }
-  if (end.directoryAt + end.directoryBytes > endAt) return problem('truncated');
+  const endOfAll = endAt + END_BYTES + end.commentBytes;
+  if (end.directoryAt + end.directoryBytes > endAt || endOfAll > blob.size) return problem('truncated');
   if (end.disk !== 0 || end.directoryDisk !== 0 || end.entriesHere !== end.entries) return problem('bad-header');
 
   const rows = readRows(await readBytes(blob, end.directoryAt, end.directoryAt + end.directoryBytes));
