@@ -1,8 +1,8 @@
 import type {Person} from '../record/record.ts';
 import type {ScreenedPerson} from './person-check.ts';
 
-/** A number at the end with what can follow it: `7 b`, `12-14`, `3/1`. */
-const houseAtEnd = /(?<=\S) (\d+ ?\p{L}?(?: ?[-–/+] ?\d+ ?\p{L}?)?)$/u;
+/** A number at the end with what can follow it: `7 b`, `12-14`, `7/2/13`. */
+const houseAtEnd = /(?<=\S) (\d+ ?\p{L}?(?: ?[-–/+] ?\d+ ?\p{L}?){0,3})$/u;
 
 /** A street and the house number at its end, if it ends with one. */
 export const splitStreet = (text: string): readonly [street: string, houseNumber?: string] => {
