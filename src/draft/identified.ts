@@ -27,9 +27,6 @@ export const identificationOf = (
   if (setup.serverSections.includes('verification')) return {status: 'not-asked', isOpen: false};
   const value = identified?.value ?? setup.identification;
   if (!value) return {status: canIdentify ? 'missing' : 'not-asked', isOpen: canIdentify};
-  // Mostly nothing was touched, and this is asked again and again.
-  const holds = identified ? identified.of === identityText(answers)
-    : Object.entries(prefilled).every(([name, answer]) => answers[name] === answer)
-      || identityText({...answers, ...prefilled}) === identityText(answers);
+  const holds = (identified ? identified.of : identityText({...answers, ...prefilled})) === identityText(answers);
   return holds ? {status: 'confirmed', isOpen: false, value} : {status: 'stale', isOpen: canIdentify};
 };

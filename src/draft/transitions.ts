@@ -42,15 +42,14 @@ export const answer = (draft: Draft, name: string, value: Answer, moment: Moment
 // A date and a list are one answer: half the person's and half the host's would be nobody's.
 const wholeOf = (name: string): string => name.replace(/\.(?:day|month|year)$|\.\d+(?:\..*)?$/, '');
 
-/** Takes known answers where nothing was answered yet, each once, so that a later prefill never overwrites the person. */
+/**
+ * Takes known answers where nothing was answered yet, each once, so that a later prefill never overwrites the person. What
+ * the host says of them is remembered all the same: it says whom the host identified.
+ */
 export const prefill = (draft: Draft, known: Answers): Draft => {
   const answered = new Set(Object.keys({...draft.answers, ...draft.prefilled}).map(wholeOf));
-  const fresh = Object.entries(known).filter(([name]) => !answered.has(wholeOf(name)));
-  return fresh.length === 0 ? draft : {
-    ...draft,
-    answers: {...draft.answers, ...Object.fromEntries(fresh)},
-    prefilled: {...draft.prefilled, ...Object.fromEntries(fresh)},
-  };
+  const fresh = Object.fromEntries(Object.entries(known).filter(([name]) => !answered.has(wholeOf(name))));
+  return {...draft, answers: {...draft.answers, ...fresh}, prefilled: {...draft.prefilled, ...known}};
 };
 
 /** Opens one more item of a list by giving one of its questions an empty answer. */

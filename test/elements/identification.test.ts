@@ -1,8 +1,8 @@
 import {expect} from 'chai';
 import type {Identification, IdentificationHandler, IdentificationRequest} from '../../src/index.ts';
-import {config, verification} from '../support/ada.ts';
+import {config, known, verification} from '../support/ada.ts';
 import {until} from '../support/controls.ts';
-import type {Harness, Mounting} from '../support/harness.ts';
+import {mount, type Harness, type Mounting} from '../support/harness.ts';
 import {samplePdf} from '../support/sample-files.ts';
 import {mountAt, walkTo} from '../support/walk.ts';
 
@@ -261,6 +261,18 @@ describe('an identification that the host configured', () => {
     const {record, complete, entries} = widget.archive();
     expect([complete, record.customers[0]?.person.verification, entries.length]).to.deep.equal([false, undefined, 2]);
     expect(record.customers[0]?.person.idDocument.documentNumber).to.equal('C01X00T47');
+  });
+
+  it('isn\'t sent for somebody who typed another name before the host\'s prefill came', async () => {
+    const {person, ...rest} = known();
+    const widget = await mount({prefill: rest, config: {identification: found({documents: [{file: proof()}]})}});
+    await widget.fill({'person.surName': 'Byron'});
+    widget.element.prefill = known();
+    await widget.settled();
+    await walkTo(widget, 'review');
+    await widget.submit();
+    expect([(person as {surName: string}).surName, personOf(widget)?.surName]).to.deep.equal(["d'Ærø-Müller", 'Byron']);
+    expect([widget.archive().complete, personOf(widget)?.verification]).to.deep.equal([false, undefined]);
   });
 
   it('brings no proof any more once the handler renewed it, however often it is configured', async () => {
