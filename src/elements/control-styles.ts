@@ -108,9 +108,6 @@ export const controlStyles = css`
     padding: 11px 14px;
     cursor: pointer;
   }
-  .box:hover, .option:hover {
-    border-color: var(--_text);
-  }
   .option:has(:checked) {
     border-color: var(--_mark);
     box-shadow: inset 0 0 0 1px var(--_mark);
@@ -134,6 +131,7 @@ export const controlStyles = css`
   }
   .parts {
     display: flex;
+    flex-wrap: wrap;
     gap: 12px;
     margin-top: 4px;
   }
@@ -161,7 +159,7 @@ export const controlStyles = css`
     padding: 10px 12px;
     cursor: pointer;
   }
-  .list-item:hover, .list-item[aria-selected='true'] {
+  .list-item[aria-selected='true'] {
     background: var(--_link);
     color: var(--_surface);
   }

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {fill, issueSentence} from '../messages/sentence.ts';
 import {exampleDates} from './example-dates.ts';
-import {textOf} from './field.ts';
+import {nameOf} from './field.ts';
 import type {View} from './view.ts';
 
 /** What is wrong on this page, each line a way to its question; shown, and focused, once Continue was pressed. */
@@ -15,7 +15,7 @@ export const errorSummary = (view: View): TemplateResult | typeof nothing => {
       <p class="summary-title">${fill(title, {count: issues.length})}</p>
       <ul>${issues.map((issue) => html`
         <li><button class="link" type="button" @click=${() => view.request({type: 'focus', question: issue.path})}>${
-          fill(textOf(view, issue.path).label, {number: 1})}</button>
+          nameOf(view, issue.path)}</button>
           <span>${issueSentence(messages, issue, exampleDates(tag))}</span></li>`)}
       </ul>
     </div>`;

@@ -15,7 +15,7 @@ export const datePartsIn = (tag: string): readonly DatePart[] => {
 };
 
 const example = (tag: string, year: string): string =>
-  datePartsIn(tag).map((part) => ({day: '27', month: '3', year})[part]).join(' ');
+  datePartsIn(tag).map((part) => ({day: '27', month: '3', year})[part]).join('\u00a0');
 
 /** Days as a person would type them, for the sentences that show one. */
 export const exampleDates = (tag: string): Values =>

@@ -25,6 +25,12 @@ export const textOf = ({language, circumstances}: View, name: string): QuestionT
   return questionText(language.messages, name, slot?.label);
 };
 
+/** What a question is called where it stands without its place: of the second account it is "IBAN (2)". */
+export const nameOf = (view: View, question: string): string => {
+  const index = Number(/^[bp].*\.(\d+)/.exec(question)?.[1] ?? 0);
+  return fill(textOf(view, question).label, {number: 1}) + (index ? ` (${index + 1})` : '');
+};
+
 // What somebody must have read, or heard, who ticks these boxes: the section that says it.
 const warned: Readonly<Record<string, string>> = {'survey.warning': 'warning', 'professional.agreeToClassification': 'agreement'};
 

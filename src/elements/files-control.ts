@@ -21,6 +21,7 @@ export const filesControl = (
   const multiple = maxFiles > 1;
   const full = documents.length >= maxFiles;
   const fraction = files.fractionOf(id);
+  const problems = files.problemsOf(id);
   // Dropped or pasted, files go the same way as chosen ones; what else is pasted is none of ours.
   const take = (event: Partial<DragEvent & ClipboardEvent> & Event) => {
     const given = [...(event.dataTransfer ?? event.clipboardData)?.files ?? []];
@@ -45,8 +46,9 @@ export const filesControl = (
         <span class="drop-action">${documents.length > 0 ? actions.addFile : actions.chooseFile}</span>
         <small>${fill(parts.drop, {size: fileSize(setup.limits.maxFileBytes, tag)})}</small>
       </label>
-      <div role="alert" id=${idOf('list', name)}>${files.problemsOf(id).map((problem) => html`<p class="error" part="error">${
+      <div role="alert" id=${idOf('list', name)}>${problems.map((problem) => html`<p class="error" part="error">${
         issueSentence(messages, {code: problem.code, path: name}, {size: fileSize(problem.maxBytes ?? 0, tag)})}</p>`)}</div>
+      ${problems.length > 0 ? nothing : error}
       ${full || !matchMedia('(pointer: coarse)').matches ? nothing : html`<label class="quiet camera" part="camera">${
         actions.takePhoto}${filesInput({slot: id, camera: true, describedBy: idOf('label', name)}, view)}</label>`}
       <div role="status" class="reading">${files.isReading(id) ? parts.reading : nothing}</div>
@@ -54,6 +56,5 @@ export const filesControl = (
         <progress part="reading" max="1" .value=${fraction} aria-label=${parts.reading}></progress>
         <button class="quiet" part="cancel-files" type="button" @click=${() => view.request({type: 'cancel-files', slot: id})}>${
           actions.cancel}</button>`}
-      ${error}
     </div>`;
 };

@@ -54,6 +54,8 @@ export class Journey {
   readonly #screening = new ScreeningRun();
   readonly #hostDocuments = new HostDocuments();
   #stop = new AbortController();
+  // Whether the person came from the review to change an answer, and goes back there.
+  #changing = false;
   setup: Setup;
 
   constructor(
@@ -130,6 +132,7 @@ export class Journey {
   /** Shows a step, and tells the page. */
   show(step: StepId, place: FocusPlace = 'heading'): void {
     const from = this.draft.step;
+    this.#changing = from === 'review' && place !== 'heading';
     // Whoever comes back to the review after two failures gets another try.
     this.store.update((draft) => transitions.screenAgain(draft, 'failed-again'));
     this.store.update((draft) => transitions.showStep(draft, step));
@@ -153,7 +156,8 @@ export class Journey {
     if (step === 'review') return this.#submit();
     if (this.#findGap(step)) return;
     if (step === 'experience' && suitability(this.draft, this.circumstances) === 'unscored' && !await this.#score()) return;
-    const next = neighbour(this.draft, this.circumstances, 1);
+    const next = this.#changing && !firstGap(this.draft, this.circumstances, 'review') ? 'review'
+      : neighbour(this.draft, this.circumstances, 1);
     if (next) this.show(next);
   }
 

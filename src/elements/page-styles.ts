@@ -82,6 +82,7 @@ export const pageStyles = css`
     font-weight: 600;
   }
   .heading {
+    scroll-margin: 8em;
     font-size: 1.625em;
     line-height: 1.2;
     text-wrap: balance;
@@ -162,12 +163,6 @@ export const pageStyles = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
-  .primary:hover {
-    box-shadow: inset 0 0 0 2px var(--_on-accent);
-  }
-  .secondary:hover, .quiet:hover {
-    background: var(--_sunken);
-  }
   .quiet {
     min-height: 44px;
     padding: 8px 12px;
@@ -188,6 +183,21 @@ export const pageStyles = css`
   .summary .link {
     color: inherit;
     font-weight: 600;
+  }
+  /* What was touched would look as if a mouse stayed on it. */
+  @media not (pointer: coarse) {
+    .primary:hover {
+      box-shadow: inset 0 0 0 2px var(--_on-accent);
+    }
+    .secondary:hover, .quiet:hover, .list-item:hover {
+      background: var(--_sunken);
+    }
+    .box:hover, .option:hover, .drop:hover {
+      border-color: var(--_text);
+    }
+    .link:hover, summary:hover {
+      text-decoration: underline 2px;
+    }
   }
   .buttons [aria-disabled] {
     background: var(--_sunken);

@@ -4,7 +4,7 @@ import {accountIsGiven} from '../questionnaire/accounts.ts';
 import {askedQuestionsOf, type AskedQuestion} from '../questionnaire/asked.ts';
 import type {Step} from '../questionnaire/question.ts';
 import {answerText} from './answer-text.ts';
-import {textOf} from './field.ts';
+import {nameOf, textOf} from './field.ts';
 import {unrecorded} from './unrecorded.ts';
 import {isConfirmed, type View} from './view.ts';
 
@@ -44,7 +44,7 @@ const answerRow = (question: AskedQuestion, title: string | undefined, step: Ste
       <dt>${label}</dt>
       <dd class=${unrecorded} data-hj-suppress data-clarity-mask data-private><bdi>${answerText(question, view)}</bdi></dd>
       ${isConfirmed(view, question.name) ? nothing : html`
-        <dd class="row-action"><button class="link" part="change" type="button" aria-label=${`${change}: ${label}`}
+        <dd class="row-action"><button class="link" part="change" type="button" aria-label=${`${change}: ${nameOf(view, question.name)}`}
           @click=${() => view.request({type: 'show-step', step: step.id, question: question.name})}>${change}</button></dd>`}
     </div>`;
 };

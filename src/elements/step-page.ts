@@ -41,7 +41,7 @@ export const stepPage = (view: View): TemplateResult => {
         ${neighbour(draft, circumstances, -1) ? html`
           <button class="secondary" part="back" type="button" aria-disabled=${busy ? 'true' : nothing}
             @click=${() => view.request({type: 'back'})}>${messages.actions.back}</button>` : nothing}
-        ${step.id === 'experience' && Object.keys(draft.answers).some((name) => name.startsWith('survey.')) ? html`
+        ${step.id === 'experience' && view.answers['survey.warns'] ? html`
           <button class="quiet" part="retake" type="button" @click=${() => view.request({type: 'retake'})}>${
             messages.actions.retake}</button>` : nothing}
       </div>

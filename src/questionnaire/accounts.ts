@@ -1,4 +1,4 @@
-import {countryOfIban, ibanProblem, normaliseCode} from '../record/bank.ts';
+import {countryOfIban, normaliseCode} from '../record/bank.ts';
 import {isCountryCode} from '../record/countries.ts';
 import {normaliseText, textProblem} from '../record/text.ts';
 import {itemCount} from './asked.ts';
@@ -22,8 +22,7 @@ export const holderName = (answers: Answers): string =>
 /** What an account's other answers are until the person says otherwise: holder, currency, the IBAN's country. */
 export const accountDefaults = (answers: Answers, index: number): Answers => {
   const path = `bankAccounts.${index}`;
-  const iban = normaliseCode(String(answers[`${path}.iban`] ?? ''));
-  const country = ibanProblem(iban) ? '' : countryOfIban(iban);
+  const country = countryOfIban(normaliseCode(String(answers[`${path}.iban`] ?? '')));
   return {
     [`${path}.accountHolder`]: holderName(answers),
     [`${path}.currency`]: 'EUR',

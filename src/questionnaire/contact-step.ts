@@ -9,7 +9,7 @@ export const contactStep: Step = {
       {name: 'person.country', control: 'country', required: true, autocomplete: 'country'},
       {name: 'person.street', control: 'text', required: true, autocomplete: 'address-line1'},
       {name: 'person.houseNumber', control: 'text', size: 6, autocomplete: 'address-line2',
-        requiredWhen: [{question: 'person.country', is: houseNumberCountries}]},
+        requiredWhen: [{question: 'person.country', is: ['', ...houseNumberCountries]}]},
       {name: 'person.zip', control: 'text', required: true, rule: 'zip', size: 8, autocomplete: 'postal-code'},
       {name: 'person.city', control: 'text', required: true, autocomplete: 'address-level2'},
     ]},

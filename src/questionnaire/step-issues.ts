@@ -24,15 +24,14 @@ export interface StepFacts {
   readonly documentCount: (slot: string) => number;
 }
 
-/** Everything that keeps a step from being complete; paths are control names, dates without their box. */
+/** Everything that keeps a step from being complete, in its order; paths are control names, dates without their box. */
 export const stepIssues = (step: Step, facts: StepFacts): Issue[] => {
   const asked = askedQuestionsOf(step, facts.answers).filter((question) => isExpected(question, facts));
-  const single = asked.flatMap((question): Issue[] => {
-    const problem = questionProblem(question, facts);
+  const related = relations(step, facts, asked);
+  return asked.flatMap((question): Issue[] => {
+    const problem = questionProblem(question, facts) ?? related.find(({path}) => path === question.name);
     return problem ? [{...problem, path: question.name}] : [];
   });
-  const faulty = new Set(single.map(({path}) => path));
-  return [...single, ...relations(step, facts, asked).filter(({path}) => !faulty.has(path))];
 };
 
 // An account that nobody began is none, unless one is asked for.

@@ -48,7 +48,7 @@ describe('a bank account', () => {
 
   /** What is typed as an IBAN, and what is said of it. */
   const ibans: readonly [string, RegExp][] = [
-    ['DE88370400440532013000', /slip/],
+    ['DE88370400440532013000', /typing mistake/],
     ['DE8937040044053201300', /22 characters/],
     ['XX89370400440532013000', /No IBAN begins/],
     ['hello', /begins with two letters/],

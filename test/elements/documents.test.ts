@@ -37,6 +37,14 @@ describe('a document', () => {
     expect(Object.keys(widget.errors())).to.deep.equal(['documents.identification']);
   });
 
+  it('that was refused is one error at its slot, not two', async () => {
+    const widget = await at();
+    await widget.attach(slot, sampleProgram());
+    await widget.next();
+    expect(messages(widget)).to.have.length(1);
+    expect(widget.summary()?.lines).to.have.length(1);
+  });
+
   it('arrives byte for byte under a name of ours, with its day and kind', async () => {
     const files = [samplePdf({lastModified: new Date(2026, 0, 1).getTime()}), samplePng(), sampleHeic()];
     const widget = await at();

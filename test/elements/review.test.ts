@@ -78,6 +78,40 @@ describe('the review', () => {
     expect(widget.archive().record.customers[0]?.person.city).to.equal('Görlitz');
   });
 
+  it('is one Continue away from an answer that is changed', async () => {
+    const widget = await mountAt('review');
+    widget.review().find(({label}) => label === 'Surname')?.change?.click();
+    await widget.settled();
+    await widget.fill({'person.surName': 'Byron'});
+    await widget.goOn();
+    expect(widget.step).to.equal('review');
+    expect(widget.review().map(({answer}) => answer)).to.include('Byron');
+  });
+
+  it('comes after what the change asks for on later steps, and not at once for who went back without one', async () => {
+    const widget = await mountAt('review');
+    widget.review().find(({label}) => label === 'Surname')?.change?.click();
+    await widget.settled();
+    widget.element.goToStep('documents');
+    await widget.settled();
+    await widget.click('remove');
+    widget.element.goToStep('person');
+    await widget.settled();
+    await widget.goOn();
+    expect(widget.step).to.equal('contact');
+  });
+
+  it('says of the second account and the second nationality that it is the second', async () => {
+    const widget = await mountAt('review', {prefill: {
+      ...known(),
+      person: {...(known()['person'] as object), furtherNationalities: ['JP', 'SE']},
+      bankAccounts: [{iban: 'DE89370400440532013000'}, {iban: 'FR1420041010050500013M02606'}],
+    }});
+    const names = widget.review().flatMap(({change}) => change?.getAttribute('aria-label') ?? []);
+    expect(names).to.include.members(['Change: IBAN', 'Change: IBAN (2)', 'Change: Further nationality (2)']);
+    expect(new Set(names).size).to.equal(names.length);
+  });
+
   it('leads back to what is missing instead of sending', async () => {
     const widget = await mountAt('review');
     widget.element.goToStep('documents');

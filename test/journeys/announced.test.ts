@@ -166,6 +166,6 @@ describe('every message', () => {
   it('that must be read before a box is ticked describes the box', async () => {
     const widget = await mountAt('experience', {prefill: {...known(), survey: {AE1: '2'}}});
     const ids = widget.control('survey.warning').getAttribute('aria-describedby') ?? '';
-    expect(textOf(widget.root.getElementById(ids) as HTMLElement)).to.match(/^By this assessment/);
+    expect(textOf(widget.root.getElementById(ids) as HTMLElement)).to.match(/^According to this assessment/);
   });
 });

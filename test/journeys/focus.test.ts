@@ -74,7 +74,7 @@ const claims: readonly Claim[] = [
     return widget;
   }},
   {after: 'taking the survey again', focus: 'heading', act: async () => {
-    const widget = await mountAt('experience');
+    const widget = await mountAt('experience', {prefill: {...known(), survey: {AE1: '2'}}});
     await pressFocused(widget, 'retake');
     return widget;
   }},

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import type {StepId} from '../../src/index.ts';
-import {mount} from '../support/harness.ts';
+import {known} from '../support/ada.ts';
+import {mount, type Harness} from '../support/harness.ts';
 import {mountAt} from '../support/walk.ts';
 
 const open = {lang: 'en-GB', prefill: {}};
@@ -8,10 +9,12 @@ const open = {lang: 'en-GB', prefill: {}};
 /** What is missing where nothing was answered: questions, or the first box of a date, in the page's order. */
 const missing: readonly [StepId, readonly string[]][] = [
   ['person', ['person.foreName', 'person.surName', 'person.birthDate.day', 'person.birthPlace', 'person.nationality']],
-  ['contact', ['person.country', 'person.street', 'person.zip', 'person.city']],
+  ['contact', ['person.country', 'person.street', 'person.houseNumber', 'person.zip', 'person.city']],
   ['identity', ['declarations.ownAccount']],
   ['documents', ['documents.identification']],
 ];
+
+const summaryOf = (widget: Harness) => widget.summary()?.lines.map(({textContent}) => textContent?.trim());
 
 describe('a message', () => {
   it('stays away while a person types, and comes when they leave', async () => {
@@ -58,6 +61,19 @@ describe('a message', () => {
 });
 
 describe('Continue with something missing', () => {
+  it('lists the mistakes in the order of the page, and what belongs to the second account with its number', async () => {
+    const identity = await mountAt('identity', {lang: 'en-GB', prefill: {
+      ...known(), idDocument: {...(known()['idDocument'] as object), issueDate: '2022-03-02', expireDate: '2022-03-01'},
+    }});
+    await identity.next();
+    expect(summaryOf(identity)).to.deep.equal(['Valid until', 'I act on my own account, not for somebody else.']);
+    const bank = await mountAt('bank', {lang: 'en-GB'});
+    await bank.click('add');
+    await bank.fill({'bankAccounts.0.iban': 'DE', 'bankAccounts.1.iban': 'DE'});
+    await bank.next();
+    expect(summaryOf(bank)).to.deep.equal(['IBAN', 'IBAN (2)']);
+  });
+
   for (const [step, questions] of missing) {
     it(`leads from each line of the summary to its control on the step ${step}`, async () => {
       const widget = step === 'person' ? await mount(open) : await mountAt(step, {lang: 'en-GB'});

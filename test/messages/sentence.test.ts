@@ -50,7 +50,7 @@ describe('optionText', () => {
   it('is the option\'s word, or its value', () => {
     assert.equal(optionText(en, 'survey.AE5', '1'), 'Yes');
     assert.equal(optionText(en, 'survey.AE1', '1'), 'I would rather not say');
-    assert.equal(optionText(en, 'person.salutation', ''), 'No entry');
+    assert.equal(optionText(en, 'person.salutation', ''), 'Not stated');
     assert.equal(optionText(en, 'survey.AE5', '9'), '9');
     assert.equal(optionText(en, 'survey.Invested', 'yes'), 'yes');
   });
