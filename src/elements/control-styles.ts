@@ -216,7 +216,7 @@ export const controlStyles = css`
     place-items: center;
     width: 56px;
     height: 56px;
-    border-radius: 4px;
+    border-radius: var(--_radius);
     background: var(--_sunken);
     color: var(--_muted);
     font-size: 0.75em;

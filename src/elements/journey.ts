@@ -237,11 +237,12 @@ export class Journey {
     const {signal} = this.#stop;
     const {survey, timeouts: {scoringMs}} = this.setup;
     const {answers} = this.draft;
-    this.#setScoring(true);
+    this.scoring = true;
+    this.host.requestUpdate();
     const score = await scoreOf(scoredAnswers(survey, answers), investorAnswers(survey, surveyAnswers(survey, answers)),
       scoringHandler, {signal, timeoutMs: scoringMs});
     if (signal.aborted) return false;
-    this.#setScoring(false);
+    this.scoring = false;
     this.store.update((draft) => ({...draft, score}));
     // Whoever changed an answer meanwhile is taken nowhere.
     if (this.draft.answers !== answers) return false;
@@ -293,10 +294,5 @@ export class Journey {
 
   #report(code: RelianceErrorCode, path?: string): void {
     this.host.dispatchEvent(new RelianceErrorEvent(code, path));
-  }
-
-  #setScoring(scoring: boolean): void {
-    this.scoring = scoring;
-    this.host.requestUpdate();
   }
 }

@@ -119,7 +119,7 @@ export const pageStyles = css`
   }
   .summary, .failure {
     border: 2px solid var(--_error);
-    background: color-mix(in srgb, var(--_error) 8%, var(--_surface));
+    background: color-mix(in oklab, var(--_error) 7%, var(--_surface));
   }
   .summary li {
     margin-top: var(--_space);

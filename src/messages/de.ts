@@ -79,7 +79,7 @@ export const de: Messages = {
     'survey.instrument.10': {label: 'Hedgefonds'},
     'survey.instrument.17': {label: 'Tokenisierte Wertpapiere'},
     'survey.warning': {label: 'Ich habe das zur Kenntnis genommen und möchte dennoch investieren.', missing: 'Kreuzen Sie das Feld an, wenn Sie dennoch investieren möchten.'},
-    'professional.isProfessional': {label: 'Ich beantrage die Einstufung als professioneller Kunde.', help: 'Nur für sehr erfahrene Anleger.'},
+    'professional.isProfessional': {label: 'Ich beantrage die Einstufung als professioneller Kunde.'},
     'professional.PC-1A': {label: 'In den letzten vier Quartalen habe ich durchschnittlich zehn Geschäfte von erheblichem Umfang pro Quartal am relevanten Markt getätigt.'},
     'professional.PC-1B': {label: 'Mein Bankguthaben und meine Finanzinstrumente sind zusammen mehr als 500.000 Euro wert.'},
     'professional.PC-1C': {label: 'Ich habe mindestens ein Jahr lang einen Beruf am Kapitalmarkt ausgeübt, der Kenntnisse über solche Geschäfte voraussetzt.'},

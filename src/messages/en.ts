@@ -12,7 +12,7 @@ export const en = {
     classification: {name: 'Category', title: 'Your client category', intro: 'Unless you apply, you are a retail client with the highest protection.'},
     documents: {name: 'Documents', title: 'Your documents', intro: 'Photos and scans are fine if everything can be read. They stay on your device until you send.'},
     review: {name: 'Review', title: 'Check and send', intro: 'Please check your answers once more. You can change each of them.'},
-    result: {name: 'Done', title: 'Thank you', intro: 'We have received your answers and documents. We are now checking everything, and will be in touch. There is nothing else for you to do.'},
+    result: {name: 'Done', title: 'Thank you', intro: 'We have received your answers and documents. We are now checking everything, and will be in touch. You need not do anything else.'},
   },
   sections: {
     name: 'Name', birth: 'Birth', address: 'Home address', reach: 'Contact', document: 'Identity document', declarations: 'Declarations', instruments: 'Which investments do you know?',
@@ -80,7 +80,7 @@ export const en = {
     'survey.instrument.10': {label: 'Hedge funds'},
     'survey.instrument.17': {label: 'Tokenised securities'},
     'survey.warning': {label: 'I have taken note of this and still wish to invest.', missing: 'Tick the box if you still wish to invest.'},
-    'professional.isProfessional': {label: 'I apply to be classified as a professional client.', help: 'Only for very experienced investors.'},
+    'professional.isProfessional': {label: 'I apply to be classified as a professional client.'},
     'professional.PC-1A': {label: 'Over the last four quarters I made, on average, ten trades of significant size per quarter on the relevant market.'},
     'professional.PC-1B': {label: 'My bank deposits and financial instruments are together worth more than 500,000 euros.'},
     'professional.PC-1C': {label: 'I have worked for at least one year in a job in the capital market that requires knowledge of such trades.'},

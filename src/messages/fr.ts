@@ -79,7 +79,7 @@ export const fr: Messages = {
     'survey.instrument.10': {label: 'Fonds spéculatifs'},
     'survey.instrument.17': {label: 'Titres tokenisés'},
     'survey.warning': {label: 'J’en ai pris connaissance et je souhaite tout de même investir.', missing: 'Cochez la case si vous souhaitez tout de même investir.'},
-    'professional.isProfessional': {label: 'Je demande à être classé comme client professionnel.', help: 'Seulement pour des investisseurs très expérimentés.'},
+    'professional.isProfessional': {label: 'Je demande à être classé comme client professionnel.'},
     'professional.PC-1A': {label: 'Au cours des quatre derniers trimestres, j’ai réalisé en moyenne dix opérations de taille significative par trimestre sur le marché concerné.'},
     'professional.PC-1B': {label: 'Mes avoirs en banque et mes instruments financiers valent ensemble plus de 500 000 euros.'},
     'professional.PC-1C': {label: 'J’ai exercé pendant au moins un an, sur le marché des capitaux, un métier qui exige de connaître de telles opérations.'},
