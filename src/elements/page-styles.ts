@@ -192,7 +192,7 @@ export const pageStyles = css`
     .secondary:hover, .quiet:hover, .list-item:hover {
       background: var(--_sunken);
     }
-    .box:hover, .option:hover, .drop:hover {
+    .drop:hover, .box:hover, .option:hover {
       border-color: var(--_text);
     }
     .link:hover, summary:hover {

@@ -27,7 +27,7 @@ const failing: readonly [string, SubmitHandler, string, RegExp][] = [
     () =>
       Promise.resolve(Response.json({code: '401', info: 'Unauthorized', reason: 'Bearer not verified'}, {status: 401})),
     'unauthorized',
-    /could not be passed on/,
+    /not available at the moment/,
   ],
   ['a Response of 500', () => Promise.resolve(new Response('oops', {status: 500})), 'server', /not available/],
   [
