@@ -18,8 +18,8 @@ const diagnosis = {entry: 'src/diagnose/index.ts', format: 'es', fileName: 'reli
 const licenceFile = 'reliance-onboarding.licenses.txt';
 const billFile = 'reliance-onboarding.cdx.json';
 
-const tighten = (_all, css) => `css\`${css.replace(/\s+/g, ' ').replace(/ ?([{};,>*/]) ?/g, '$1').replaceAll(': ', ':')
-  .replaceAll(';}', '}').replace(/\b0\./g, '.')}\``;
+const tighten = (_all, css) => `css\`${css.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ')
+  .replace(/ ?([{};,>*/]) ?/g, '$1').replaceAll(': ', ':').replaceAll(';}', '}').replace(/\b0\./g, '.')}\``;
 
 // White space inside of templates would be shipped: the minifier may not touch what stands between backquotes.
 function dropWhiteSpace() {

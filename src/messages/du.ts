@@ -11,7 +11,7 @@ export const du: DeepPartial<Messages> = {
     classification: {title: 'Deine Einstufung als Kunde', intro: 'Ohne Antrag bleibst du Privatkunde mit dem größten Schutz.'},
     documents: {title: 'Deine Unterlagen', intro: 'Fotos und Scans genügen, wenn alles zu lesen ist. Bis du absendest, bleiben sie auf deinem Gerät.'},
     review: {intro: 'Bitte prüfe deine Angaben noch einmal. Du kannst jede davon ändern.'},
-    result: {intro: 'Deine Angaben und Unterlagen sind bei uns angekommen. Wir prüfen jetzt alles und melden uns bei dir.'},
+    result: {intro: 'Deine Angaben und Unterlagen sind bei uns angekommen. Wir prüfen jetzt alles und melden uns bei dir. Du musst nichts weiter tun.'},
   },
   sections: {
     instruments: 'Welche Anlagen kennst du?', experience: 'Deine bisherigen Anlagen', warning: 'Bitte beachte', criteria: 'Was trifft auf dich zu?',
@@ -50,7 +50,7 @@ export const du: DeepPartial<Messages> = {
     'professional.confirmationCorrectInfo': {missing: 'Kreuze das Feld an, um deine Angaben zu bestätigen.'},
     'professional.agreeToClassification': {missing: 'Kreuze das Feld an, oder nimm den Antrag oben zurück.'},
     'professional.signature.place': {help: 'Wo du gerade bist'},
-    'documents.identification': {label: 'Kopie deines Ausweises', help: 'Oder ein Nachweis deiner Identifizierung'},
+    'documents.identification': {label: 'Nachweis deiner Identität', help: 'Zum Beispiel eine Kopie deines Ausweises'},
     'documents': {missing: 'Füge das Dokument hinzu: ein PDF, ein Foto oder einen Scan.'},
   },
   issues: {
