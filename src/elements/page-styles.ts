@@ -34,7 +34,7 @@ export const pageStyles = css`
     overflow-wrap: break-word;
     text-wrap: pretty;
   }
-  fieldset, dd {
+  fieldset, dd, dt {
     border: 0;
     min-inline-size: 0;
   }
@@ -189,7 +189,7 @@ export const pageStyles = css`
     .primary:hover {
       box-shadow: inset 0 0 0 2px var(--_on-accent);
     }
-    .secondary:hover, .quiet:hover, .list-item:hover {
+    .list-item:hover, .secondary:hover, .quiet:hover {
       background: var(--_sunken);
     }
     .drop:hover, .box:hover, .option:hover {
