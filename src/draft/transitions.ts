@@ -47,6 +47,7 @@ const wholeOf = (name: string): string => name.replace(/\.(?:day|month|year)$|\.
  * the host says of them is remembered all the same: it says whom the host identified.
  */
 export const prefill = (draft: Draft, known: Answers): Draft => {
+  if (Object.entries(known).every(([name, answer]) => draft.prefilled[name] === answer)) return draft;
   const answered = new Set(Object.keys({...draft.answers, ...draft.prefilled}).map(wholeOf));
   const fresh = Object.fromEntries(Object.entries(known).filter(([name]) => !answered.has(wholeOf(name))));
   return {...draft, answers: {...draft.answers, ...fresh}, prefilled: {...draft.prefilled, ...known}};

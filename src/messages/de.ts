@@ -186,7 +186,7 @@ export const de: Messages = {
     unreachable: 'Die Verbindung ist abgebrochen. Bitte prüfen Sie sie, und versuchen Sie es noch einmal. Nichts ist verloren.',
     timeout: 'Es kam keine Antwort. Nichts ist verloren. Bitte versuchen Sie es noch einmal.',
     incomplete: 'Es fehlt noch etwas. Bitte gehen Sie die Schritte noch einmal durch.',
-    identLinks: 'Ihre Angaben und Unterlagen sind bei uns angekommen. Ein Schritt fehlt noch: Bitte bestätigen Sie Ihre Identität.',
+    identLinks: 'Ihre Angaben und Unterlagen sind bei uns angekommen. Es fehlt noch ein Schritt: Bitte bestätigen Sie Ihre Identität.',
     notConfigured: 'Dieser Antrag ist noch nicht möglich. Bitte kommen Sie später wieder.',
   },
 };

@@ -117,7 +117,7 @@ export const du: DeepPartial<Messages> = {
     unreachable: 'Die Verbindung ist abgebrochen. Bitte prüfe sie, und versuche es noch einmal. Nichts ist verloren.',
     timeout: 'Es kam keine Antwort. Nichts ist verloren. Bitte versuche es noch einmal.',
     incomplete: 'Es fehlt noch etwas. Bitte geh die Schritte noch einmal durch.',
-    identLinks: 'Deine Angaben und Unterlagen sind bei uns angekommen. Ein Schritt fehlt noch: Bitte bestätige deine Identität.',
+    identLinks: 'Deine Angaben und Unterlagen sind bei uns angekommen. Es fehlt noch ein Schritt: Bitte bestätige deine Identität.',
     notConfigured: 'Dieser Antrag ist noch nicht möglich. Bitte komm später wieder.',
   },
 };

@@ -42,6 +42,9 @@ describe('A draft is never changed, only followed by another', () => {
 
   it('but what says nothing new makes no new draft, so that nothing is drawn again', () => {
     assert.equal(answer(before, 'person.foreName', 'Ada Maria', at(9)), before);
+    const known = prefill(before, {'person.foreName': 'Grace'});
+    assert.equal(prefill(known, {'person.foreName': 'Grace'}), known);
+    assert.equal(prefill(before, {}), before);
     assert.equal(leave(before, 'person.zip'), before);
     assert.equal(showStep(before, 'person'), before);
   });
