@@ -2,6 +2,7 @@
 //   npm test -- --chromium            (--firefox, --webkit)
 //   npm test -- record archive/zip    only test files whose path contains one of these; * stands for anything
 import {readdirSync} from 'node:fs';
+import {availableParallelism} from 'node:os';
 import {fileURLToPath} from 'node:url';
 import process from 'node:process';
 import {parseArgs} from 'node:util';
@@ -29,7 +30,11 @@ const pages = everything ? putOnPages(inBrowser) : inBrowser;
 const overBuild = inNode('package', 'readers', 'hosts');
 
 const node = (script, ...args) => [process.execPath, script, ...args];
-const nodeTests = tests => [process.execPath, '--test', '--test-reporter=spec', '--test-timeout=300000', ...tests];
+// They wait for browsers half of the time, so that two at once are worth it on the smallest machine, where Node runs one.
+const atOnce = Math.max(2, availableParallelism() - 1);
+const nodeTests = tests => [
+  process.execPath, '--test', '--test-reporter=spec', '--test-timeout=300000', `--test-concurrency=${atOnce}`, ...tests,
+];
 const parts = [
   {name: 'lint', when: everything, command: node('node_modules/oxlint/bin/oxlint', '--deny-warnings')},
   {name: 'types', when: everything, command: node('node_modules/typescript/bin/tsc', '--noEmit')},

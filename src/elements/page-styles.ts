@@ -192,7 +192,7 @@ export const pageStyles = css`
     .list-item:hover, .secondary:hover, .quiet:hover {
       background: var(--_sunken);
     }
-    .drop:hover, .box:hover, .option:hover {
+    .box:hover, .option:hover, .drop:hover {
       border-color: var(--_text);
     }
     .link:hover, summary:hover {

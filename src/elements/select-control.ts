@@ -28,11 +28,19 @@ export const selectControl = (
     </div>`;
 };
 
-/** Lists the options of new boxes, which a template for each would make ten times as slow: a tenth of a second on a phone. */
+/**
+ * Lists the options of new boxes, which a template for each would make ten times as slow: what is chosen, and the others in a
+ * task of their own, as a hundred and more of them would hold up the step by a tenth of a second on a slow phone.
+ */
 export const listOptions = (root: ParentNode, tag: string): void => {
   for (const select of root.querySelectorAll<CodeSelect>('select:empty')) {
     const names = new Intl.DisplayNames(tag, {type: 'currency'});
-    select.append(...select.codes.map((code) => new Option(`${code} – ${names.of(code)}`, code)));
-    select.value = select.chosen;
+    const list = (wanted: string) => {
+      select.replaceChildren(...select.codes.filter((code) => code.includes(wanted))
+        .map((code) => new Option(`${code} – ${names.of(code)}`, code)));
+      select.value = select.chosen;
+    };
+    list(select.chosen);
+    setTimeout(() => list(''));
   }
 };

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {currencyCodes} from '../../src/record/bank.ts';
 import {known} from '../support/ada.ts';
 import type {Harness} from '../support/harness.ts';
 import {mountAt, walkTo} from '../support/walk.ts';
@@ -44,6 +45,20 @@ describe('a bank account', () => {
     await walkTo(widget, 'bank');
     expect(widget.value('bankAccounts.0.accountHolder')).to.equal('Sommer, Ada');
     expect((await sent(widget))?.[0]).to.include({accountHolder: 'Sommer, Ada', sharedAccount: true});
+  });
+
+  it('has its currency chosen at once, and offers the others when the step is shown', async () => {
+    const prefill = {...without(), bankAccounts: [{iban: 'DE89370400440532013000', currency: 'CHF'}]};
+    const widget = await mountAt('contact', {prefill});
+    const options = () => [...widget.root.querySelectorAll('option')].map(({value}) => value);
+    expect(widget.element.goToStep('bank')).to.equal(true);
+    await widget.element.updateComplete;
+    expect(options()).to.deep.equal(['CHF']);
+    expect(widget.root.querySelector('option')?.textContent).to.equal('CHF – Swiss Franc');
+    await widget.settled();
+    expect(options()).to.deep.equal([...currencyCodes]);
+    expect(widget.value('bankAccounts.0.currency')).to.equal('CHF');
+    expect((await sent(widget))?.[0]).to.include({currency: 'CHF'});
   });
 
   /** What is typed as an IBAN, and what is said of it. */
