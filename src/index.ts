@@ -4,6 +4,7 @@ export {
   RelianceCompleteEvent, RelianceDocumentAcceptEvent, RelianceDocumentRefuseEvent, RelianceErrorEvent, RelianceReadyEvent,
   RelianceStepChangeEvent, RelianceSubmitEvent, type RelianceEventMap,
 } from './elements/events.ts';
+export type {OnboardingConfig} from './elements/onboarding-config.ts';
 export type {HandlerContext} from './elements/handler-call.ts';
 export type {ScoringHandler} from './elements/scoring-run.ts';
 export type {IdentificationHandler} from './elements/identification-run.ts';
@@ -12,8 +13,8 @@ export type {SubmitHandler} from './elements/submission.ts';
 export type {RelianceArchive} from './archive/reliance-archive.ts';
 export type {ArchiveEntry} from './archive/pack-archive.ts';
 export {createDraft, type CreatedDraft} from './draft/create-draft.ts';
+export type {HostTexts} from './messages/language.ts';
 export type {DeepPartial, Messages} from './messages/messages.ts';
-export type {OnboardingConfig} from './questionnaire/config.ts';
 export type {DocumentSlot} from './questionnaire/documents-step.ts';
 export type {Prefill} from './questionnaire/prefill.ts';
 export type {StepId} from './questionnaire/question.ts';

@@ -28,7 +28,7 @@ export async function locateEntry(blob: Blob, row: DirectoryRow, directoryAt: nu
   const bytes = await readBytes(blob, row.localHeaderAt, nameAt + row.nameBytes);
   const local = decodeHeader(LOCAL_HEADER, bytes);
   if (local.packedBytes === MAX_UINT32) return {problems: problems('zip64')};
-  const sameName = new TextDecoder().decode(bytes.subarray(LOCAL_BYTES)) === row.name;
+  const sameName = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes.subarray(LOCAL_BYTES)) === row.name;
   if (!sameName || !agrees(local, row)) return {problems: problems('bad-header')};
 
   const contentAt = nameAt + local.nameBytes + local.extraBytes;

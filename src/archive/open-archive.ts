@@ -28,7 +28,8 @@ export interface OpenedArchive {
 type Content = Pick<ArchiveDocument, 'blob' | 'bytes' | 'crc32'>;
 
 const MAX_BYTES = 512 * 1024 * 1024;
-const MAX_MAIN_JSON_BYTES = 8 * 1024 * 1024;
+/** That of some four hundred documents; what it costs to read grows with the square of its lists. */
+const MAX_MAIN_JSON_BYTES = 128 * 1024;
 const MAX_ENTRIES = 1000;
 
 /**
@@ -86,8 +87,8 @@ async function readMain(
     const text = decoder.decode(await content.blob.arrayBuffer());
     const main: unknown = JSON.parse(text);
     // Of a key that stands there twice, one reader takes the first value and another the last.
-    const written = text.match(/"(?:[^"\\]|\\.)*"\s*:/g)?.length ?? 0;
-    if (written === keysIn(main)) return main;
+    const written = text.match(/"(?:[^"\\]|\\.)*"\s*:?/g)?.filter((one) => one.endsWith(':')) ?? [];
+    if (written.length === keysIn(main)) return main;
   } catch {
     // It is no JSON.
   }

@@ -71,7 +71,7 @@ function readRows(bytes: Uint8Array): DirectoryRow[] | undefined {
     const nameAt = at + ROW_BYTES;
     at = nameAt + header.nameBytes + header.extraBytes + header.commentBytes;
     if (header.signature !== DIRECTORY_SIGNATURE || at > bytes.length) return undefined;
-    rows.push({...header, name: new TextDecoder().decode(bytes.subarray(nameAt, nameAt + header.nameBytes))});
+    rows.push({...header, name: new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes.subarray(nameAt, nameAt + header.nameBytes))});
   }
   return rows;
 }

@@ -1,11 +1,11 @@
 import type {Answers} from '../questionnaire/condition.ts';
-import type {OnboardingConfig} from '../questionnaire/config.ts';
+import type {Config} from '../questionnaire/config.ts';
 import {finding, type Finding} from './finding.ts';
 import type {Given} from './properties.ts';
 
 /** A sound configuration, the handlers beside it, and what the prefill comes to. */
 export interface Configured {
-  readonly config: OnboardingConfig;
+  readonly config: Config;
   readonly given: Given;
   readonly answers: Answers;
 }

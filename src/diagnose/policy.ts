@@ -36,6 +36,8 @@ export const policyFindings = (violations: readonly Violation[], isShown: boolea
     if (effectiveDirective.startsWith('script-src') && isOurScript(address)) {
       return [finding('policy-script', {detail: fileNameOf(address)})];
     }
+    if (effectiveDirective.startsWith('script-src') && address === 'inline') return [finding('policy-inline')];
+    if (effectiveDirective === 'connect-src') return [finding('policy-request', {detail: address.replace(/\?.*/, '')})];
     const name = effectiveDirective === 'trusted-types' && policyNames.find((one) => sample?.startsWith(one));
     return name ? [finding('policy-trusted-types', {detail: name})] : [];
   }),

@@ -34,5 +34,6 @@ export const filesInput = (
       id=${rest.id ?? nothing} name=${name ?? nothing} ?multiple=${multiple} accept=${
       camera ? 'image/*' : accept.join(',')} capture=${camera ? 'environment' : nothing} aria-label=${label ?? nothing}
       aria-required=${required ? 'true' : nothing} aria-invalid=${invalid ?? nothing}
-      aria-describedby=${describedBy ?? nothing} @change=${addFiles}>`;
+      aria-describedby=${describedBy ?? nothing} @change=${addFiles}
+      @input=${(event: Event) => event.stopPropagation()}>`;
 };

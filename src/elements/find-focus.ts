@@ -25,13 +25,13 @@ export const findFocus = (root: ShadowRoot, place: FocusPlace): HTMLElement | nu
  * Says what a rendering must give the focus to, should it take away what has it now, as the tile of a document, or make
  * another question's box of it, as a language does that writes dates in another order.
  */
-export const holdFocus = ({activeElement}: ShadowRoot): () => void => {
-  const held = activeElement as HTMLInputElement | null;
+export const holdFocus = (root: ShadowRoot): () => void => {
+  const held = root.activeElement as HTMLInputElement | null;
   const home = held?.closest('.field') ?? null;
   const {name = '', selectionStart = 0, selectionEnd = 0} = held ?? {};
   return () => {
     if (!held) return;
-    if (!held.isConnected || held.closest('[hidden]')) return focusTarget(home)?.focus();
+    if (!held.isConnected || held.closest('[hidden]')) return (focusTarget(home) ?? findFocus(root, 'heading'))?.focus();
     if (!name || held.name === name) return;
     const box = held.form?.elements.namedItem(name) as HTMLInputElement | null | undefined;
     box?.focus();

@@ -8,11 +8,10 @@ import {datePartsIn} from './example-dates.ts';
 /** A control that answers a question. */
 export type NamedControl = HTMLInputElement | HTMLSelectElement;
 
-/** The control that an event came from, if it answers a question. */
-export const controlOf = (event: Event): NamedControl | undefined => {
-  const target = event.target;
-  if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return undefined;
-  return target.name !== '' && target.type !== 'file' ? target : undefined;
+/** The control that an event came from, if it answers a question; what stands in a slot is the host's. */
+export const controlOf = ({target, currentTarget}: Event): NamedControl | undefined => {
+  const control = target as NamedControl;
+  return (currentTarget as Node).contains(control) && control.matches('[name]:not([type=file])') ? control : undefined;
 };
 
 /** Whether a control is a box that finds a country. */

@@ -253,8 +253,9 @@ export class Journey {
   }
 
   async #submit(): Promise<void> {
+    const {signal} = this.#stop;
     await this.#hostDocuments.settled;
-    if (this.busy || this.complete) return;
+    if (signal.aborted || this.busy || this.complete) return;
     const {submitHandler} = this.#handlers;
     const gap = firstGap(this.draft, this.circumstances);
     if (gap) {

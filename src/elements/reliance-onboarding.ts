@@ -2,8 +2,7 @@ import {html, LitElement, nothing, type PropertyValues, type TemplateResult} fro
 import {identificationOf} from '../draft/identified.ts';
 import {givenAnswers, shownIssues, stepOf} from '../draft/progress.ts';
 import * as transitions from '../draft/transitions.ts';
-import {languageOf, type HostTexts, type Language} from '../messages/language.ts';
-import type {OnboardingConfig} from '../questionnaire/config.ts';
+import {languageOf, type Language} from '../messages/language.ts';
 import {readConfig} from '../questionnaire/read-config.ts';
 import {readPrefill, type Prefill} from '../questionnaire/prefill.ts';
 import type {StepId} from '../questionnaire/question.ts';
@@ -17,6 +16,7 @@ import type {IdentificationHandler} from './identification-run.ts';
 import {Keeping} from './keeping.ts';
 import {keptNotice} from './kept-notice.ts';
 import {handleRequest} from './handle-request.ts';
+import type {OnboardingConfig} from './onboarding-config.ts';
 import {PageLanguage} from './page-language.ts';
 import {Pictures} from './pictures.ts';
 import {progressLine} from './progress-line.ts';
@@ -201,7 +201,7 @@ export class RelianceOnboarding extends LitElement implements Handlers {
   }
 
   get #texts(): Language {
-    return languageOf(this.#language.tag, this.#fault ? undefined : this.config?.texts as HostTexts | undefined);
+    return languageOf(this.#language.tag, this.#fault ? undefined : this.config?.texts);
   }
 
   get #view(): View | undefined {

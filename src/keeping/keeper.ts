@@ -42,7 +42,11 @@ export class Keeper {
   open(setup: Setup): Promise<unknown> {
     this.arrive();
     return this.#then(async () => {
-      if (!this.#giveBack) return;
+      // Whoever begins without what is kept would write over it later.
+      if (!this.#giveBack) {
+        this.#hasEnded = true;
+        return this.leave();
+      }
       const kept = this.kept = await bringKept(this.#entries, setup, Date.now() - this.#lifetime);
       if (!kept) return this.#entries.wipe();
       // A document that has no place any more goes when something is written.
@@ -96,7 +100,7 @@ export class Keeper {
   };
 
   readonly #resume = (): void => {
-    void this.#then(() => this.#take());
+    void this.#then(async () => this.#hasEnded || this.#take());
   };
 
   async #take(): Promise<boolean> {

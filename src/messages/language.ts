@@ -1,11 +1,18 @@
 import {de} from './de.ts';
 import {en} from './en.ts';
 import type {DeepPartial, Messages} from './messages.ts';
+import type {QuestionText} from './sentence.ts';
 
 const builtIn: Readonly<Record<string, Messages>> = {de, en};
 
+// A host's own survey and slots have sentences of their own.
+type Asked<Part extends 'questions' | 'options'> = keyof Messages[Part] | `survey.${string}` | `documents.${string}`;
+
 /** A host's sentences, by language tag. */
-export type HostTexts = Readonly<Record<string, DeepPartial<Messages>>>;
+export type HostTexts = Readonly<Record<string, Omit<DeepPartial<Messages>, 'questions' | 'options'> & {
+  readonly questions?: {readonly [Name in Asked<'questions'>]?: Partial<QuestionText>};
+  readonly options?: {readonly [Name in Asked<'options'>]?: Readonly<Record<string, string>>};
+}>>;
 
 /** A language's sentences and the tag that `Intl` formats with. */
 export interface Language {

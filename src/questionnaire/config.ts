@@ -94,5 +94,5 @@ export const configSchema = z.strictObject({
 type Untouched<T> = T extends Blob | ((...given: never[]) => unknown) ? T
   : T extends object ? {readonly [K in keyof T]: Untouched<T[K]>} : T;
 
-/** What the partner's developer configures; `kycVendor` is the only obligatory entry. */
-export type OnboardingConfig = Untouched<z.input<typeof configSchema>>;
+/** A configuration, whose sentences are nobody's business before they are shown. */
+export type Config = Untouched<z.input<typeof configSchema>>;

@@ -28,8 +28,7 @@ export const readPastedDate = (text: string, monthFirst: boolean): Day | undefin
   const local = /^\s*(\d{1,2})\s*[./ -]\s*(\d{1,2})\s*[./ -]\s*(\d{4})\s*$/.exec(text);
   const [first, second, third] = (iso ?? local)?.slice(1).map(Number) ?? [];
   if (!first || !second || !third) return undefined;
-  const slashed = monthFirst && text.includes('/');
-  const written = slashed ? dayFrom(third, first, second) : dayFrom(third, second, first);
+  const written = monthFirst && /[/-]/.test(text) ? dayFrom(third, first, second) : dayFrom(third, second, first);
   const date = iso ? dayFrom(first, second, third) : written;
   return isDay(date) ? date : undefined;
 };

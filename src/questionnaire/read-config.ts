@@ -1,12 +1,12 @@
 import {localDay, type Day} from '../record/days.ts';
 import type {Issue} from '../record/issue.ts';
 import {parseWith, type Reading} from '../record/parse.ts';
-import {configSchema, type OnboardingConfig} from './config.ts';
+import {configSchema, type Config} from './config.ts';
 import {identificationIssues, withSettledTimes} from './identification.ts';
 import {surveyV1} from './survey-v1.ts';
 
 /** Reads a configuration from outside; each issue names the entry that must be mended. */
-export const readConfig = (input: unknown, today: Day = localDay(new Date())): Reading<OnboardingConfig> => {
+export const readConfig = (input: unknown, today: Day = localDay(new Date())): Reading<Config> => {
   const config = parseWith(configSchema, withSettledIdentification(input));
   if (!config.ok) return config;
   const issues = relations(config.value, today);
@@ -19,7 +19,7 @@ const withSettledIdentification = (input: unknown): unknown => {
 };
 
 // What would otherwise stop a person at the very end is said to the developer at the beginning.
-const relations = ({kycVendor, identification, instruments, survey = surveyV1, keys}: OnboardingConfig, today: Day): Issue[] => {
+const relations = ({kycVendor, identification, instruments, survey = surveyV1, keys}: Config, today: Day): Issue[] => {
   const issues: Issue[] = identification ? identificationIssues(identification, {kycVendor, today}) : [];
   const unknown = instruments?.findIndex((type) => !survey.instruments.known.includes(type)) ?? -1;
   if (unknown >= 0) issues.push({code: 'option', path: `instruments.${unknown}`});

@@ -3,7 +3,7 @@ import type {RecordKeys} from '../record/keys.ts';
 import type {ServerSection} from '../record/record.ts';
 import {bankStep} from './bank-step.ts';
 import {classificationStep} from './classification-step.ts';
-import type {OnboardingConfig} from './config.ts';
+import type {Config} from './config.ts';
 import {contactStep} from './contact-step.ts';
 import {documentsStep, identificationSlot, type DocumentSlot} from './documents-step.ts';
 import type {Identification} from './identification.ts';
@@ -58,7 +58,7 @@ const withDefaults = <T extends object>(defaults: T, given: {[K in keyof T]?: T[
   ({...defaults, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))});
 
 /** Fills a configuration with the defaults of api.md. */
-export const setUp = (config: OnboardingConfig): Setup => {
+export const setUp = (config: Config): Setup => {
   const {kycVendor, identification, keys, survey = surveyV1, instruments = survey.instruments.offered} = config;
   const slots = config.documents
     ?? [identification?.documents?.length ? {...identificationSlot, required: false} : identificationSlot];

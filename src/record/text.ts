@@ -3,11 +3,11 @@ import type {Problem} from './issue.ts';
 /** One spelling for each text: Unicode NFC, trimmed, inner white space as one space (contract §9). */
 export const normaliseText = (text: string): string => text.normalize('NFC').trim().replace(/\s+/gu, ' ');
 
-/** A text that a record may carry: something to read, no control characters, any script. */
+/** A text that a record may carry: something to read, no control characters or halves of characters, any script. */
 export const textProblem = (text: string): Problem | undefined => {
   // Nothing but white space, or characters that nobody sees, is no answer.
   if (!/[^\p{Z}\p{C}]/u.test(text)) return {code: 'missing'};
-  return /\p{Cc}/u.test(text) ? {code: 'text'} : undefined;
+  return /[\p{Cc}\p{Cs}]/u.test(text) ? {code: 'text'} : undefined;
 };
 
 // Each class of letters costs a phone milliseconds when it is first used: one is enough.

@@ -14,7 +14,7 @@ export interface PersonCheckResponse {
     readonly details?: readonly object[] | null;
     readonly [more: string]: unknown;
   };
-  readonly requestDateTime: string;
+  readonly requestDateTime?: string;
   readonly [more: string]: unknown;
 }
 
@@ -37,7 +37,7 @@ export const readPersonCheck = (body: unknown, status = 200): ScreeningResult =>
     if (trafficLight !== 'GREEN' || ![hitType, details, error, errors].every(saysNothing)) return {kind: 'review'};
     // Codes have four digits, and 0000 is success; anything else that may stand there says nothing.
     if (typeof responseCode === 'string' && /^(?!0000)\d{4}$/.test(responseCode)) return {kind: 'review'};
-    const checkedAt = readTimestamp(requestDateTime.trim());
+    const checkedAt = readTimestamp(requestDateTime!.trim());
     return checkedAt ? {kind: 'green', checkedAt} : {kind: 'failed'};
   } catch {
     return {kind: 'failed'};

@@ -31,9 +31,17 @@ describe('a small file that unpacks to a huge one', () => {
   });
 
   it('isn\'t read when it is main.json', async () => {
-    const record = {...bomb, name: 'main.json', both: {...both, bytes: 9_000_000}};
+    const record = {...bomb, name: 'main.json', both: {...both, bytes: 150_000}};
     const {issues} = await openArchive(handmadeZip([record]));
-    assert.deepEqual(issues, [{code: 'too-large', path: 'main.json', expected: 8 * 1024 * 1024}]);
+    assert.deepEqual(issues, [{code: 'too-large', path: 'main.json', expected: 128 * 1024}]);
+  });
+
+  // Each escaped quote once began a search to the end of the text.
+  it('doesn\'t take long where a name is nothing but quotes', async function longAsTyping() {
+    this.timeout(4000);
+    const content = new TextEncoder().encode(JSON.stringify({customers: ['"'.repeat(60_000)]}));
+    const {issues} = await openArchive(handmadeZip([{name: 'main.json', content}]));
+    assert.deepEqual(issues.map(({code}) => code), ['type']);
   });
 
   it('isn\'t listed when it has more names than anybody attaches files', async () => {

@@ -92,6 +92,10 @@ const rows: [claim: string, blob: Blob, issues: ArchiveIssue[]][] = [
   ['main.json with a key that stands there twice',
     handmadeZip([{...main, content: new TextEncoder().encode('{"customers": [], "a\\"b": {"c:": 1}, "customers": []}')}]),
     [{code: 'main-json-invalid', path: 'main.json'}]],
+  ['a byte order mark before a name', handmadeZip([main, {...file, name: '\ufeffa.pdf'}]),
+    [{code: 'unsafe-name', path: '\ufeffa.pdf'}, {code: 'file-missing', path: event}, {code: 'file-extra', path: '\ufeffa.pdf'}]],
+  ['no key where a text of a list begins with a colon', handmadeZip([{...main, content: new TextEncoder().encode('{"customers": [": UN", ":"]}')}]),
+    [{code: 'type', path: 'customers.0'}, {code: 'type', path: 'customers.1'}]],
   ['main.json without a record', handmadeZip([{...main, content: new TextEncoder().encode('{}')}]),
     [{code: 'missing', path: 'customers'}]],
 

@@ -76,6 +76,8 @@ describe('Keys of documents', () => {
     assert.notEqual(two?.key, three_?.key);
     const elsewhere = attach(newDraft(), documentOf('unused'), {...place, slot: 'address'}, setup, at(9));
     assert.notEqual(elsewhere.documents[0]?.key, first);
+    const inherited = attach(newDraft(), documentOf('unused'), {...place, slot: 'constructor'}, setup, at(9));
+    assert.match(inherited.documents[0]?.key ?? '', /^ATT_/);
   });
 
   it('name the place and the time of each', () => {

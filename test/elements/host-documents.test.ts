@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import type {Identification, OnboardingConfig} from '../../src/index.ts';
+import type {Identification, OnboardingConfig, RelianceOnboarding} from '../../src/index.ts';
 import {config} from '../support/ada.ts';
 import {samplePdf} from '../support/sample-files.ts';
 import {mountAt, walkTo} from '../support/walk.ts';
@@ -57,6 +57,21 @@ describe('a document that the host already has', () => {
     await walkTo(widget, 'review');
     await widget.submit();
     expect(widget.archive().entries.slice(1).map(({bytes}) => bytes)).to.include(400_000);
+  });
+
+  for (const [how, leave] of [
+    ['forgotten', (element) => element.reset()], ['taken off', (element) => element.remove()],
+  ] as readonly [string, (element: RelianceOnboarding) => void][]) it(`isn't waited for when the person is ${how}: nothing is sent`, async () => {
+    const widget = await mountAt('review', {config: withDocuments([{file: samplePdf()}])});
+    const handed: unknown[] = [];
+    widget.element.submitHandler = async (archive) => void handed.push(archive);
+    widget.element.config = withDocuments([{file: samplePdf()}, {file: samplePdf({bytes: 900_000})}]);
+    await widget.element.updateComplete;
+    widget.parts('submit')[0]?.click();
+    leave(widget.element);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(handed).to.have.length(0);
+    expect(widget.element.complete).to.equal(false);
   });
 
   it('that is none keeps everything from being sent, and the developer learns where it stands', async () => {

@@ -27,6 +27,24 @@ describe('the same draft in two places', () => {
     expect(again.part('kept')?.textContent).not.to.match(elsewhere);
   });
 
+  it('is never written over by the second, which knows nothing of it, also when that comes back', async () => {
+    const id = newId();
+    const first = await mountKept(id);
+    await first.fill({'person.foreName': 'Ada'});
+    await saved(id);
+    const second = await mountKept(id);
+    first.element.remove();
+    await pause(50);
+    second.element.remove();
+    await pause(50);
+    document.body.append(second.element);
+    dispatchEvent(new Event('pageshow'));
+    await second.fill({'person.foreName': 'Grace'});
+    expect(second.part('kept')?.textContent).to.match(elsewhere);
+    second.element.remove();
+    expect((await mountKept(id)).value('person.foreName')).to.equal('Ada');
+  });
+
   it('is free again once the first was taken off', async () => {
     const id = newId();
     const first = await mountKept(id);

@@ -43,6 +43,30 @@ describe('a widget that moves in the page', () => {
   });
 });
 
+describe('what stands in a slot', () => {
+  it('is the host\'s: its page hears of it, and it answers no question', async () => {
+    const widget = await mount();
+    const form = document.createElement('form');
+    form.slot = 'header';
+    form.innerHTML = '<input name="person.foreName"><input name="otp"><select name="person.country"><option>FR</option></select>';
+    widget.element.append(form);
+    const heard: string[] = [];
+    const hear = ({type}: Event) => heard.push(type);
+    const types = ['input', 'keydown', 'paste'];
+    for (const type of types) widget.element.addEventListener(type, hear);
+    for (const control of form.elements as HTMLCollectionOf<HTMLInputElement>) {
+      control.focus();
+      if (control.localName === 'input') control.value = '123456';
+      for (const type of [...types, 'change']) control.dispatchEvent(new Event(type, {bubbles: true, composed: true}));
+      control.blur();
+    }
+    await widget.settled();
+    expect(heard).to.deep.equal([...types, ...types, ...types]);
+    expect(widget.value('person.foreName')).to.equal('');
+    expect(widget.errors()).to.deep.equal({});
+  });
+});
+
 describe('a change of the language', () => {
   it('keeps answers, messages and step', async () => {
     const widget = await mount({lang: 'de'});

@@ -5,7 +5,7 @@ import {until} from '../support/controls.ts';
 import {mountAt} from '../support/walk.ts';
 import {answer, change, offerOf, reply, screeningHost} from './screening-host.ts';
 
-const checkedAt = `${greenReply().requestDateTime.slice(0, 19)}Z`;
+const checkedAt = `${greenReply().requestDateTime!.slice(0, 19)}Z`;
 const cleared: Compliance = {
   pep: false, pepChecked: checkedAt, pepHit: null, pepListNames: [],
   sanction: false, sanctionChecked: checkedAt, sanctionHit: null, sanctionListNames: [],

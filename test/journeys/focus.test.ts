@@ -102,6 +102,13 @@ const claims: readonly Claim[] = [
     return widget;
   }},
   {after: 'a document', focus: 'documents.identification', act: () => atDocuments(1)},
+  {after: 'a document that mends the last mistake of a summary', focus: 'heading', act: async () => {
+    const widget = await atDocuments(0);
+    await pressFocused(widget, 'next');
+    expect(widget.root.activeElement).to.equal(widget.part('error-summary'));
+    await widget.attach('identification', samplePdf());
+    return widget;
+  }},
   {after: 'a document that fills its slot', focus: 'replace', act: () => atDocuments(1, 1)},
   {after: 'a document that is refused', focus: 'documents.identification', act: async () => {
     const widget = await atDocuments(0);

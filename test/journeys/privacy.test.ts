@@ -58,6 +58,16 @@ describe('what the page can see', () => {
     expect(widget.element.textContent).to.equal('');
   });
 
+  it('is no file in the event of its choice', async () => {
+    const widget = await mountAt('documents');
+    const heard: EventTarget[][] = [];
+    const hear = (event: Event) => heard.push(event.composedPath());
+    for (const type of ['input', 'change']) addEventListener(type, hear);
+    await widget.attach('identification', samplePdf({name: fileName}));
+    for (const type of ['input', 'change']) removeEventListener(type, hear);
+    expect(heard).to.deep.equal([]);
+  });
+
   it('is no answer in any event, of a journey with mistakes and failures', async () => {
     let calls = 0;
     const widget = await mount({

@@ -37,7 +37,16 @@ const step: 'person' | 'review' | string = element.step;
 element.addEventListener('reliance-error', ({detail: {code, path}}) => code.concat(path ?? ''));
 document.addEventListener('reliance-complete', ({detail}) => detail.identLinks.toFixed());
 const errors: readonly Finding[] = (await diagnose()).filter(({severity}) => severity === 'error');
-export {step, errors};
+const texts: OnboardingConfig['texts'] = {
+  'de-CH': {questions: {'survey.B1': {label: 'Neu'}, 'documents.visa': {missing: 'Bitte'}, 'person.zip': {why: 'Für die Post'}}},
+};
+const mistyped: OnboardingConfig['texts'] = {
+  // @ts-expect-error A text that there isn't.
+  en: {sectionHelp: {warnings: 'Take care.'}},
+  // @ts-expect-error Without its language.
+  actions: {submit: 'Go'},
+};
+export {step, errors, texts, mistyped};
 `;
 
 const pieces = `

@@ -42,6 +42,15 @@ const rows = [
     expected: ['policy-script', 'script-failed'],
   },
   {
+    claim: 'tells of the page’s own script that the policy blocked',
+    tags: `${script}<script>void 0</script>`, policy: "script-src 'self'", expected: ['policy-inline'],
+  },
+  {
+    claim: 'tells of a handler’s request that the policy blocked, without what was asked',
+    tags: `${script}<script src="/ask.js"></script>`, policy: "script-src 'self'; connect-src 'none'",
+    expected: ['policy-request'], never: /Ada/,
+  },
+  {
     claim: 'tells of a script that isn’t there', tags: '<script src="/missing/reliance-onboarding.js"></script>',
     expected: ['script-failed'],
   },
@@ -103,6 +112,7 @@ describe('the built diagnosis', {skip}, () => {
     '/': () => outer(row.sandbox),
     '/hear.js': () => hear,
     '/main.js': () => main,
+    '/ask.js': () => 'fetch("/import?name=Ada").catch(() => {})',
     '/reliance-onboarding.js': () => readFileSync(fileOf('reliance-onboarding.js')),
     '/reliance-onboarding-diagnose.js': () => readFileSync(fileOf('reliance-onboarding-diagnose.js')),
     '/page.html': () => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>t</title>
@@ -149,6 +159,7 @@ describe('the built diagnosis', {skip}, () => {
     it(one.claim, async () => {
       const {findings, same, told} = await visit(one);
       assert.deepEqual(findings.map(({code}) => code), one.expected, JSON.stringify(findings));
+      if (one.never) assert.doesNotMatch(JSON.stringify(findings), one.never);
       assert.equal(same, true);
       assert.deepEqual(told, one.at ? ['insecure-context'] : []);
     });

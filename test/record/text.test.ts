@@ -31,6 +31,8 @@ describe('Text (contract §9)', () => {
     assert.deepEqual(textProblem('\u2003'), {code: 'missing'});
     assert.deepEqual(textProblem('A\u0007da'), {code: 'text'});
     assert.deepEqual(textProblem('A\u0085da'), {code: 'text'});
+    assert.deepEqual(textProblem('A\ud83dda'), {code: 'text'}, 'half of a pair');
+    assert.isUndefined(textProblem('A\ud83d\ude00da'));
   });
 });
 
