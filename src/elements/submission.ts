@@ -9,7 +9,7 @@ export type SubmitHandler =
   (archive: RelianceArchive, context: HandlerContext) => Promise<Response | ImportReply | void>;
 
 /** Why sending failed, as far as the person can be told. */
-export type SubmissionFailure = 'refused' | 'unauthorized' | 'server' | 'unreachable' | 'timeout' | 'incomplete';
+export type SubmissionFailure = 'refused' | 'server' | 'unreachable' | 'timeout' | 'incomplete';
 
 /** Where the sending stands. */
 export type SubmissionState =
@@ -68,7 +68,7 @@ const failures: Readonly<Record<
   timeout: ['timeout', 'handler-timeout'],
   rejected: ['unreachable', 'handler-failed'],
   refused: ['refused', 'import-refused'],
-  unauthorized: ['unauthorized', 'unauthorized'],
+  unauthorized: ['server', 'unauthorized'],
   server: ['server', 'server'],
   malformed: ['server', 'handler-reply'],
 };

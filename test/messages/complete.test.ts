@@ -22,8 +22,9 @@ const questions = new Map<string, Question>([
   ...lists.flatMap(({list, questions: inner}) =>
     inner.map((question) => [[list, question.name].filter(Boolean).join('.'), question] as const)),
 ]);
+// A currency is chosen from the start, and no other choice is none.
 const canBeMissing = (name: string, {required, requiredWhen}: Question) =>
-  Boolean(required || requiredWhen) || name === 'documents.identification';
+  Boolean(required || requiredWhen) && name !== 'bankAccounts.currency' || name === 'documents.identification';
 
 const documentCodes: Readonly<Record<DocumentProblemCode, true>> = {
   'document-empty': true, 'document-too-large': true, 'document-type': true, 'document-active': true,

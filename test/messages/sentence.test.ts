@@ -59,8 +59,8 @@ describe('optionText', () => {
 describe('issueSentence', () => {
   it('says what is missing at the question itself', () => {
     const said = (path: string) => issueSentence(en, {code: 'missing', path}, examples);
-    assert.equal(said('person.nationality'), en.questions['person.nationality'].missing);
-    assert.equal(said('bankAccounts.3.currency'), 'Please fill this in, for example EUR.');
+    assert.equal(said('idDocument.issueCountry'), en.questions['idDocument.issueCountry'].missing);
+    assert.equal(said('bankAccounts.3.accountHolder'), 'Please fill this in, for example Miller, Anna.');
     assert.equal(said('person.city'), 'Please fill this in, for example Hamburg.');
     assert.equal(said('bankAccounts.3.iban'), 'Please fill this in, for example DE02 1203 0000 0000 2020 51.');
     assert.equal(said('person.birthDate'), 'Please fill this in, for example 27 3 1997.');
