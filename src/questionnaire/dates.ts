@@ -22,7 +22,7 @@ export const dateAnswers = (name: string, date: Day): Answers => {
   return {[`${name}.day`]: day, [`${name}.month`]: month, [`${name}.year`]: year};
 };
 
-/** A whole date in one paste: `09.08.1997`, `9/8/1997` (in the language's order) or `1997-08-09`. */
+/** A whole date in one paste: `09.08.1997`, `9/8/1997` or `9-8-1997` (in the language's order), `1997-08-09`. */
 export const readPastedDate = (text: string, monthFirst: boolean): Day | undefined => {
   const iso = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:T.*)?\s*$/.exec(text);
   const local = /^\s*(\d{1,2})\s*[./ -]\s*(\d{1,2})\s*[./ -]\s*(\d{4})\s*$/.exec(text);
