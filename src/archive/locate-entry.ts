@@ -1,4 +1,4 @@
-import {readBytes, type DirectoryRow} from './read-directory.ts';
+import {decodeName, readBytes, type DirectoryRow} from './read-directory.ts';
 import {
   DATA_DESCRIPTOR, decodeHeader, DESCRIPTOR_SIGNATURE, FLAG_DATA_DESCRIPTOR, FLAG_ENCRYPTED, headerBytes, LOCAL_HEADER,
   LOCAL_SIGNATURE, MAX_UINT32, METHOD_DEFLATED, METHOD_STORED, type Header,
@@ -28,7 +28,7 @@ export async function locateEntry(blob: Blob, row: DirectoryRow, directoryAt: nu
   const bytes = await readBytes(blob, row.localHeaderAt, nameAt + row.nameBytes);
   const local = decodeHeader(LOCAL_HEADER, bytes);
   if (local.packedBytes === MAX_UINT32) return {problems: problems('zip64')};
-  const sameName = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes.subarray(LOCAL_BYTES)) === row.name;
+  const sameName = decodeName(bytes.subarray(LOCAL_BYTES)) === row.name;
   if (!sameName || !agrees(local, row)) return {problems: problems('bad-header')};
 
   const contentAt = nameAt + local.nameBytes + local.extraBytes;

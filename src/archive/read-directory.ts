@@ -16,6 +16,9 @@ export interface Directory {
   readonly bytes: number;
 }
 
+/** The name of an entry as it stands there, a mark of byte order included: other readers take it for a part of the name. */
+export const decodeName = (bytes: Uint8Array): string => new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes);
+
 const END_BYTES = headerBytes(END_RECORD);
 const ROW_BYTES = headerBytes(DIRECTORY_HEADER);
 /** A row with a long name and the extra fields that common writers add; keeps a false length out of memory. */
@@ -71,7 +74,7 @@ function readRows(bytes: Uint8Array): DirectoryRow[] | undefined {
     const nameAt = at + ROW_BYTES;
     at = nameAt + header.nameBytes + header.extraBytes + header.commentBytes;
     if (header.signature !== DIRECTORY_SIGNATURE || at > bytes.length) return undefined;
-    rows.push({...header, name: new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes.subarray(nameAt, nameAt + header.nameBytes))});
+    rows.push({...header, name: decodeName(bytes.subarray(nameAt, nameAt + header.nameBytes))});
   }
   return rows;
 }

@@ -19,7 +19,10 @@ const all = {
   'policy-script': ['error', 'The content policy kept {} from loading: allow its address in script-src.'],
   'policy-trusted-types': ['error', 'The content policy refuses the Trusted Types policy "{}": name it in trusted-types.'],
   'policy-connect': ['warning', 'The content policy allows no request (connect-src): a handler that calls fetch will fail.'],
-  'policy-inline': ['warning', 'The content policy kept a script in the page itself from running: move it to a file, or give it a nonce.'],
+  'policy-inline': [
+    'warning',
+    'The content policy kept a script in the page itself from running: move it to a file, or give it a nonce.',
+  ],
   'policy-request': ['warning', 'The content policy blocked a request to {}: allow its address in connect-src.'],
   'sandbox-forms': ['error', 'The frame’s sandbox lacks allow-forms: the button to continue does nothing.'],
   'sandbox': [

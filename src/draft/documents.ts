@@ -26,6 +26,7 @@ export const attach = (
   draft: Draft, document: ReadDocument, place: DocumentPlace, {keys}: Setup, moment: Moment, replaces?: string,
 ): Draft => {
   const used = new Set(draft.documents.map((other) => other.key).filter((other) => other !== replaces));
+  // A slot may be called as what every object inherits.
   const key = place.key ?? keys?.documents?.[place.slot]?.find?.((known) => !used.has(known)) ?? createKey('document');
   const added = {...document, ...place, key, addedAt: moment.at};
   const index = draft.documents.findIndex((other) => other.key === replaces);
