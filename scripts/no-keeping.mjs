@@ -14,6 +14,8 @@ export class Keeping {
     return true;
   }
 
+  leavesFor() {}
+
   end() {}
 }
 

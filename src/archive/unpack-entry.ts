@@ -32,6 +32,7 @@ export async function unpackEntry(entry: ZipEntry): Promise<Unpacked> {
         if (bytes > entry.bytes) return {ok: false, code: 'bad-data'};
       }
       inflate.push(new Uint8Array(), true);
+      if (hasRest(inflate)) return {ok: false, code: 'bad-data'};
     } catch {
       return {ok: false, code: 'bad-data'};
     }
@@ -40,6 +41,12 @@ export async function unpackEntry(entry: ZipEntry): Promise<Unpacked> {
   if (crc !== entry.crc32) return {ok: false, code: 'bad-crc'};
   return {ok: true, blob: entry.method === METHOD_STORED ? entry.packed : new Blob(parts)};
 }
+
+/** Whether something stands behind the end of the data, which Java refuses: fflate has it left, to the bit, and is silent. */
+const hasRest = (inflate: Inflate): boolean => {
+  const {p: left, s: {p: bits}} = inflate as unknown as {readonly p: Uint8Array; readonly s: {readonly p: number}};
+  return left.length > (bits > 0 ? 1 : 0);
+};
 
 /** Not `for await` over the stream itself, which Safari learnt only in 2026. */
 async function* stepsOf(blob: Blob): AsyncGenerator<Uint8Array> {

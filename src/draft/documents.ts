@@ -1,4 +1,4 @@
-import type {ReadDocument} from '../documents/document.ts';
+import {sameDocument, type ReadDocument} from '../documents/document.ts';
 import type {Setup} from '../questionnaire/setup.ts';
 import type {Moment} from '../questionnaire/to-record.ts';
 import {createKey} from '../record/keys.ts';
@@ -32,6 +32,21 @@ export const attach = (
   const index = draft.documents.findIndex((other) => other.key === replaces);
   const documents = index < 0 ? [...draft.documents, added] : draft.documents.with(index, added);
   return {...draft, documents, removed: undefined};
+};
+
+/**
+ * Takes the documents that the host configured; one that it doesn't any more goes. A configuration that is made anew brings the
+ * same document in another object. Where the handler has identified the person since, its documents stand in for these.
+ */
+export const give = (
+  draft: Draft, given: readonly GivenDocument[], setup: Setup, moment: Moment, keyOf: (document: ReadDocument) => string | undefined,
+): Draft => {
+  if (draft.identified) return draft;
+  const kept = draft.documents.filter((document) => !document.given || given.some((other) => sameDocument(other.document, document)));
+  return given.reduce((next, {document, place}) =>
+    next.documents.some((other) => other.given && sameDocument(other, document)) ? next
+      : attach(next, document, {...place, key: keyOf(document)}, setup, moment),
+  kept.length < draft.documents.length ? {...draft, documents: kept} : draft);
 };
 
 /** Takes an identification; its documents stand in for those of an earlier one. */

@@ -31,7 +31,7 @@ export const answerText = (question: AskedQuestion, {answers, language: {message
 };
 
 const dayText = (day: string, tag: string): string =>
-  new Intl.DateTimeFormat(tag, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(`${day}T00:00:00Z`));
+  new Intl.DateTimeFormat(tag, {calendar: 'gregory', dateStyle: 'long', timeZone: 'UTC'}).format(new Date(`${day}T00:00:00Z`));
 
 /** An IBAN as it is printed. */
 export const groupByFour = (iban: string): string => iban.replace(/(.{4})(?=.)/g, '$1 ');

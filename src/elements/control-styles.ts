@@ -150,7 +150,7 @@ export const controlStyles = css`
     z-index: 2;
     inset-inline: 0;
     top: calc(100% + 4px);
-    max-height: 15em;
+    max-height: min(15em, 50vh);
     overflow-y: auto;
     background: var(--_surface);
     box-shadow: 0 8px 24px #0003;

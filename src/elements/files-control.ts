@@ -16,6 +16,11 @@ export const filesControl = (
   const {actions, parts} = messages;
   const slot = setup.slots.find(({id}) => `documents.${id}` === name);
   const id = slot?.id ?? '';
+  const accept = slot?.accept ?? setup.accept;
+  const takesPhotos = accept.some((type) => type.startsWith('image'));
+  const kinds = new Intl.ListFormat(tag, {type: 'disjunction'}).format([
+    ...accept.includes('application/pdf') ? ['PDF'] : [], ...takesPhotos ? [parts.photo] : [],
+  ]);
   const documents = draft.documents.filter((document) => document.slot === id && !document.given);
   const maxFiles = slot?.maxFiles ?? setup.limits.maxFiles;
   const multiple = maxFiles > 1;
@@ -37,19 +42,19 @@ export const filesControl = (
       <p class="label" part="label" id=${idOf('label', name)}>${text.label}${optional}</p>
       ${help}
       <ol class="tiles" aria-live="polite">${documents.map((document, index) =>
-        keyed(document.key, documentTile(document, index, view)))}</ol>
+        keyed(document.blob, documentTile(document, index, view)))}</ol>
       <div role="status">${draft.removed?.document.slot === id ? html`<p class="removed">${parts.removed}
         <button class="link" part="undo" type="button" @click=${() => view.request({type: 'restore-file', slot: id})}>${
           actions.undo}</button></p>` : nothing}</div>
       <label class="drop" part="drop" ?hidden=${full}>
         ${filesInput({slot: id, id: idOf('control', name), name, multiple, required, invalid, describedBy}, view)}
         <span class="drop-action">${documents.length > 0 ? actions.addFile : actions.chooseFile}</span>
-        <small>${fill(parts.drop, {size: fileSize(setup.limits.maxFileBytes, tag)})}</small>
+        <small>${fill(parts.drop, {kinds, size: fileSize(setup.limits.maxFileBytes, tag)})}</small>
       </label>
-      <div role="alert" id=${idOf('list', name)}>${problems.map((problem) => html`<p class="error" part="error">${
-        issueSentence(messages, {code: problem.code, path: name}, {size: fileSize(problem.maxBytes ?? 0, tag)})}</p>`)}</div>
+      <div role="status" id=${idOf('list', name)}>${problems.map((problem) => html`<p class="error" part="error">${
+        issueSentence(messages, {code: problem.code, path: name}, {kinds, size: fileSize(problem.maxBytes ?? 0, tag)})}</p>`)}</div>
       ${problems.length > 0 ? nothing : error}
-      ${full || !matchMedia('(pointer: coarse)').matches ? nothing : html`<label class="quiet camera" part="camera">${
+      ${full || !takesPhotos || !matchMedia('(pointer: coarse)').matches ? nothing : html`<label class="quiet camera" part="camera">${
         actions.takePhoto}${filesInput({slot: id, camera: true, describedBy: idOf('label', name)}, view)}</label>`}
       <div role="status" class="reading">${files.isReading(id) ? parts.reading : nothing}</div>
       ${fraction === undefined ? nothing : html`

@@ -16,10 +16,24 @@ const focusTarget = (control: Element | null): HTMLElement | null => {
   return place.querySelector<HTMLElement>('input:checked') ?? place.querySelector<HTMLElement>(all);
 };
 
-/** What takes the focus at a place; the step's heading where that isn't there. */
-export const findFocus = (root: ShadowRoot, place: FocusPlace): HTMLElement | null =>
+// What takes the focus at a place; the step's heading where that isn't there.
+const findFocus = (root: ShadowRoot, place: FocusPlace): HTMLElement | null =>
   (typeof place === 'string' ? root.querySelector<HTMLElement>(places[place])
     : focusTarget(root.getElementById(idOf('control', place.question)))) ?? root.querySelector(places.heading);
+
+// Whatever is taller than the window would be shown from its middle.
+const show = (element: Element | null | undefined): void => element?.scrollIntoView({block: 'nearest'});
+
+/** Gives the focus to a place, and shows how it begins. */
+export const moveFocus = (root: ShadowRoot, place: FocusPlace): void => {
+  const target = findFocus(root, place);
+  target?.focus();
+  show(target?.firstElementChild);
+};
+
+/** Shows what is offered below a box, and in it what is chosen. */
+export const showList = (root: ParentNode): void =>
+  root.querySelectorAll('.list:not([hidden]), [aria-selected=true]').forEach(show);
 
 /**
  * Says what a rendering must give the focus to, should it take away what has it now, as the tile of a document, or make

@@ -1,3 +1,4 @@
+import type {ReadDocument} from '../documents/document.ts';
 import {readDocument} from '../documents/read-document.ts';
 import type {GivenDocument} from '../draft/documents.ts';
 import {identificationSlot} from '../questionnaire/documents-step.ts';
@@ -13,47 +14,48 @@ export interface HostDocumentFacts {
   readonly signal: AbortSignal;
 }
 
-/** Reads a document of the host's, a proof of identification unless it says otherwise; nothing if it is none. */
-export const readHostDocument = async (
-  {file, subject = identificationSlot.subject, category = identificationSlot.category}: HostDocument,
-  {setup: {accept, limits}, today, signal}: HostDocumentFacts,
-): Promise<GivenDocument | undefined> => {
+// One that was read is the same, however often the host sets its configuration anew.
+const known = new WeakMap<Blob, ReadDocument>();
+
+const readOnce = async (file: Blob, {setup: {accept, limits}, today, signal}: HostDocumentFacts): Promise<ReadDocument | undefined> => {
   // A vendor's evidence stays as it is.
   const options = {accept, maxBytes: limits.maxFileBytes, today, signal, keepMetadata: true};
   const read = await readDocument(file, options).catch(() => undefined);
-  return read?.ok ? {document: read.document, place: {slot: identificationSlot.id, subject, category, given: true}} : undefined;
+  if (!read?.ok) return undefined;
+  known.set(file, read.document);
+  return read.document;
 };
 
-/** Takes the documents that the host configured, each once however often they are configured. */
+/** Reads the host's documents, proofs of identification unless it says otherwise; the path of the first that is none. */
+export const readHostDocuments = async (
+  documents: readonly HostDocument[] = [], facts: HostDocumentFacts,
+): Promise<readonly GivenDocument[] | string> => {
+  const all: GivenDocument[] = [];
+  for (const [index, {file, subject = identificationSlot.subject, category = identificationSlot.category}] of documents.entries()) {
+    const document = known.get(file) ?? await readOnce(file, facts);
+    if (!document) return `identification.documents.${index}`;
+    all.push({document, place: {slot: identificationSlot.id, subject, category, given: true}});
+  }
+  return all;
+};
+
+/** Takes the documents that the host configured. */
 export class HostDocuments {
   /** The entry that could not be taken: nothing may be sent without it either. */
   fault: string | undefined;
   /** Done when none is being read any more: nothing may be sent before. */
   settled: Promise<unknown> = Promise.resolve();
-  readonly #known = new WeakSet<Blob>();
 
-  /** Reads what is new; a removal of the widget ends it, and another call goes on where it ended. */
-  take(
-    facts: HostDocumentFacts, take: (given: GivenDocument) => void, refuse: (path: string) => void,
-  ): void {
+  /** Reads what is configured now; a removal of the widget ends it. What is wrong is told once. */
+  take(facts: HostDocumentFacts, take: (given: readonly GivenDocument[]) => void, refuse: (path: string) => void): void {
     // What a removal ended may still be ending.
-    this.settled = this.settled.then(() => this.#read(facts, take, refuse));
-  }
-
-  async #read(
-    facts: HostDocumentFacts, take: (given: GivenDocument) => void, refuse: (path: string) => void,
-  ): Promise<void> {
-    for (const [index, document] of (facts.setup.identification?.documents ?? []).entries()) {
-      if (this.#known.has(document.file)) continue;
-      this.#known.add(document.file);
-      const given = await readHostDocument(document, facts);
-      if (facts.signal.aborted) {
-        this.#known.delete(document.file);
-        return;
-      }
-      this.fault = given ? undefined : `identification.documents.${index}`;
-      if (this.fault) return refuse(this.fault);
-      if (given) take(given);
-    }
+    this.settled = this.settled.then(async () => {
+      const read = await readHostDocuments(facts.setup.identification?.documents, facts);
+      if (facts.signal.aborted) return;
+      const {fault} = this;
+      this.fault = typeof read === 'string' ? read : undefined;
+      if (typeof read !== 'string') take(read);
+      else if (read !== fault) refuse(read);
+    });
   }
 }

@@ -10,7 +10,7 @@ export const identificationPanel = (view: View): TemplateResult | typeof nothing
   const {draft, circumstances, identification: {status, isOpen, state}, language: {messages: {identification, actions}}} = view;
   const running = state === 'running';
   // What the host already had is no news, as long as it holds.
-  const silent = status === 'not-asked' || (status === 'confirmed' && !draft.identified);
+  const silent = !isOpen && (status !== 'confirmed' || !draft.identified);
   if (!running && (silent || !places.has(draft.step) || firstGap(draft, circumstances, 'experience'))) return nothing;
   const {[state === 'idle' || status === 'confirmed' ? status : state]: sentence} = identification as
     Readonly<Record<string, string>>;

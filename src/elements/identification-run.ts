@@ -3,7 +3,7 @@ import type {GivenDocument} from '../draft/documents.ts';
 import {readIdentification, type Identification} from '../questionnaire/identification.ts';
 import type {IdentificationRequest} from '../questionnaire/identity.ts';
 import {callHandler, type HandlerContext} from './handler-call.ts';
-import {readHostDocument, type HostDocumentFacts} from './host-documents.ts';
+import {readHostDocuments, type HostDocumentFacts} from './host-documents.ts';
 import type {Updatable} from './view.ts';
 
 /** The host's callback for the identification; the KYC vendor's own page runs inside its promise. */
@@ -57,12 +57,8 @@ export class IdentificationRun {
     if (call.kind !== 'resolved') return {ok: false, code: 'handler-failed'};
     const reading = readIdentification(call.reply.body, {kycVendor, today, birthDate: request.birthDate});
     if (!reading.ok) return {ok: false, code: 'identification', path: reading.issues[0]?.path};
-    const documents: GivenDocument[] = [];
-    for (const [index, document] of (reading.value.documents ?? []).entries()) {
-      const given = await readHostDocument(document, task);
-      if (!given) return {ok: false, code: 'identification', path: `identification.documents.${index}`};
-      documents.push(given);
-    }
+    const documents = await readHostDocuments(reading.value.documents, task);
+    if (typeof documents === 'string') return {ok: false, code: 'identification', path: documents};
     return {ok: true, identified: {of, value: reading.value}, documents};
   }
 

@@ -1,5 +1,4 @@
 import {archiveOf} from '../archive/reliance-archive.ts';
-import {sameDocument} from '../documents/document.ts';
 import * as documents from '../draft/documents.ts';
 import {emptyDraft, momentOf, type Draft} from '../draft/draft.ts';
 import {
@@ -199,11 +198,8 @@ export class Journey {
   takeHostDocuments(): void {
     const now = momentOf(new Date());
     const facts = {setup: this.setup, today: now.on, signal: this.#stop.signal};
-    this.#hostDocuments.take(facts, ({document, place}) => this.store.update((draft) =>
-      // A configuration that is made anew brings the same document in another object. Where the handler has identified the
-      // person since, its documents stand in for the configured ones.
-      draft.identified || draft.documents.some((other) => other.given && sameDocument(other, document)) ? draft
-        : documents.attach(draft, document, {...place, key: this.#keeper?.keyOf(document)}, this.setup, now)),
+    this.#hostDocuments.take(facts, (given) => this.store.update((draft) =>
+      documents.give(draft, given, this.setup, now, (document) => this.#keeper?.keyOf(document))),
     (path) => this.#report('config', path));
   }
 
@@ -255,7 +251,7 @@ export class Journey {
   async #submit(): Promise<void> {
     const {signal} = this.#stop;
     await this.#hostDocuments.settled;
-    if (signal.aborted || this.busy || this.complete) return;
+    if (signal.aborted || this.busy || this.draft.step !== 'review') return;
     const {submitHandler} = this.#handlers;
     const gap = firstGap(this.draft, this.circumstances);
     if (gap) {

@@ -6,6 +6,7 @@ import type {Updatable} from './view.ts';
 /** The host of a draft that is kept: an element that comes and goes. */
 type Host = Updatable & EventTarget & {
   readonly isConnected: boolean;
+  reset(): void;
   addController(controller: object): void;
 };
 
@@ -40,6 +41,15 @@ export class Keeping {
     return this.#isReady || !this.keeper;
   }
 
+  /** Whether another draft than the one that is kept is meant; what was kept of that one stays, and the form begins anew. */
+  leavesFor(options: KeepingOptions | undefined): boolean {
+    if (!this.keeper || !options || options.id === this.keeper.id) return false;
+    this.keeper.leave();
+    this.keeper = undefined;
+    this.#isReady = false;
+    return true;
+  }
+
   /** Wipes what was kept; the next draft has another keeper. */
   end(): void {
     this.#wiped = this.keeper?.end();
@@ -48,8 +58,9 @@ export class Keeping {
   }
 
   async #open(options: KeepingOptions, setup: Setup, begin: () => void): Promise<void> {
-    const keeper = this.keeper = new Keeper(options, (failed) => {
-      if (failed) this.#host.dispatchEvent(new RelianceErrorEvent('draft'));
+    const keeper = this.keeper = new Keeper(options, (news) => {
+      if (news === 'failed') this.#host.dispatchEvent(new RelianceErrorEvent('draft'));
+      if (news === 'wiped') this.#host.reset();
       this.#host.requestUpdate();
     });
     await this.#wiped;

@@ -31,7 +31,7 @@ export const pageStyles = css`
     background: var(--_surface);
     color: var(--_text);
     font: 400 var(--_size) / 1.5 var(--_font);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     text-wrap: pretty;
   }
   fieldset, dd, dt {
@@ -81,8 +81,10 @@ export const pageStyles = css`
   .heading, .section-title, .item-title, .summary-title, .label, .drop-action, .row-title {
     font-weight: 600;
   }
-  .heading {
+  .heading, .summary-title {
     scroll-margin: 8em;
+  }
+  .heading {
     font-size: 1.625em;
     line-height: 1.2;
     text-wrap: balance;

@@ -33,7 +33,10 @@ export class Pictures {
 
   // In small portions, as each of them holds up the page.
   async #draw(canvas: HTMLCanvasElement, blob: Blob): Promise<void> {
-    if (!canvas.isConnected) return;
+    if (!canvas.isConnected) {
+      canvas.width = 0;
+      return;
+    }
     // Firefox 153 decodes no Blob that begins with a piece of two bytes, as one does whose metadata was cut out.
     const head = await blob.slice(0, 64).arrayBuffer();
     const picture = await createImageBitmap(new Blob([head, blob.slice(64)]),

@@ -10,7 +10,7 @@ import {setUp} from '../questionnaire/setup.ts';
 import {CountrySearch} from './country-search.ts';
 import {RelianceErrorEvent, RelianceReadyEvent} from './events.ts';
 import {FormListener} from './form-listener.ts';
-import {findFocus, holdFocus, type FocusPlace} from './find-focus.ts';
+import {holdFocus, moveFocus, showList, type FocusPlace} from './find-focus.ts';
 import {Journey, type Handlers} from './journey.ts';
 import type {IdentificationHandler} from './identification-run.ts';
 import {Keeping} from './keeping.ts';
@@ -110,6 +110,7 @@ export class RelianceOnboarding extends LitElement implements Handlers {
 
   #journey: Journey | undefined;
   #fault: {readonly code: string; readonly path: string} | undefined;
+  #told = new Set<string>();
   #focusNext: FocusPlace | undefined;
   #rendering = false;
 
@@ -128,9 +129,10 @@ export class RelianceOnboarding extends LitElement implements Handlers {
     return this.#journey?.goTo(id) ?? false;
   }
 
-  /** Forgets everything that the person said, and the prefill with it; the form begins anew. */
+  /** Forgets everything about the person: answers, documents, `prefill`, and `config.identification`; the form begins anew. */
   reset(): void {
     this.prefill = undefined;
+    if (this.config) this.config = {...this.config, identification: undefined};
     this.#startOver();
   }
 
@@ -155,9 +157,10 @@ export class RelianceOnboarding extends LitElement implements Handlers {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const fresh = !this.#journey;
+    const before = this.#journey;
     if (changed.has('config') || changed.has('submitHandler') || !this.hasUpdated) this.#configure();
-    if (changed.has('prefill') || changed.has('config')) this.#applyPrefill();
+    const fresh = this.#journey !== before;
+    if (fresh || changed.has('prefill') || changed.has('config')) this.#applyPrefill();
     if (fresh) this.#journey?.begin();
   }
 
@@ -177,14 +180,14 @@ export class RelianceOnboarding extends LitElement implements Handlers {
   protected override updated(): void {
     if (this.#journey && !this.#journey.files.isReading()) this.#pictures.draw(this.renderRoot, this.#journey.draft.documents);
     listOptions(this.renderRoot, this.#texts.tag);
-    this.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({block: 'nearest'});
+    showList(this.renderRoot);
     // What is aborted by a removal shows itself once more, and isn't begun anew.
     if (this.isConnected) void this.#journey?.screen();
     // After starting over the place isn't there at once.
     const place = this.#journey && this.#focusNext;
     if (this.#journey) this.#focusNext = undefined;
     // Whatever loses the focus is left, which is news again: not in the midst of an update.
-    if (place) queueMicrotask(() => findFocus(this.renderRoot as ShadowRoot, place)?.focus());
+    if (place) queueMicrotask(() => moveFocus(this.renderRoot as ShadowRoot, place));
   }
 
   protected override render(): TemplateResult {
@@ -231,20 +234,16 @@ export class RelianceOnboarding extends LitElement implements Handlers {
     const fault = !isSecureContext ? {code: 'insecure-context', path: ''}
       : !reading.ok ? {code: 'config', path: reading.issues[0]?.path ?? ''}
       : typeof this.submitHandler === 'function' ? undefined : {code: 'submit-handler', path: 'submitHandler'};
-    const before = this.#fault;
     // The host's own script may come later in the page than the element.
     if (!this.config && document.readyState !== 'complete') {
       addEventListener('load', () => this.requestUpdate('config', null), {once: true});
       return;
     }
     this.#fault = fault;
-    if (fault) {
-      const known = before?.code === fault.code && before.path === fault.path;
-      if (!known) this.dispatchEvent(new RelianceErrorEvent(fault.code, fault.path));
-      return;
-    }
+    if (fault) return this.#tell(fault.code, fault.path);
     if (!reading.ok) return;
     const setup = setUp(reading.value);
+    if (this.#keeping.leavesFor(reading.value.draft)) this.#forget();
     if (this.#journey) {
       this.#journey.setup = setup;
     } else if (!this.#keeping.isReady(reading.value.draft, setup, () => this.requestUpdate('config', null))) {
@@ -257,10 +256,15 @@ export class RelianceOnboarding extends LitElement implements Handlers {
     this.#journey.takeHostDocuments();
   }
 
-  #startOver(): void {
+  #forget(): void {
     this.#journey?.abort();
     this.#journey = undefined;
+    this.#told.clear();
     this.#countries.close();
+  }
+
+  #startOver(): void {
+    this.#forget();
     this.#keeping.end();
     this.requestUpdate('config');
   }
@@ -270,7 +274,14 @@ export class RelianceOnboarding extends LitElement implements Handlers {
     if (!journey || this.prefill === undefined) return;
     const {answers, issues} = readPrefill(this.prefill, journey.setup);
     journey.store.update((draft) => transitions.prefill(draft, answers));
-    for (const {path} of issues) this.dispatchEvent(new RelianceErrorEvent('prefill', path));
+    for (const {path} of issues) this.#tell('prefill', path);
+  }
+
+  // Once: frameworks set the same configuration again and again, some at each event.
+  #tell(code: string, path: string): void {
+    if (this.#told.has(code + path)) return;
+    this.#told.add(code + path);
+    this.dispatchEvent(new RelianceErrorEvent(code, path));
   }
 
   #request(request: Request): void {

@@ -27,14 +27,15 @@ export const stepPage = (view: View): TemplateResult => {
     <form part="form" data-step=${step.id} novalidate @submit=${submit} aria-labelledby="heading">
       <h2 class="heading" part="heading" id="heading" tabindex="-1">${title}</h2>
       <p class="intro" part="intro">${intro}</p>
-      ${step.id === 'person' && ['bank', 'identity'].every((id) => circumstances.setup.steps.some((other) => other.id === id))
+      ${step.id === 'person' && (['bank', 'identity'] as const).every((id) => circumstances.setup.shown.has(id))
         ? html`<p class="at-hand" part="at-hand">${messages.parts.atHand}</p>` : nothing}
       ${errorSummary(view)}
       ${review ? reviewContent(view) : sections(askedSections(step, view.answers), view)}
       <div role="status" class="status">${scoring ? messages.parts.scoring : nothing}</div>
       ${identificationPanel(view)}
       ${review ? sendingNotice(view) : nothing}
-      <div class="buttons" part="buttons">
+      <div class="buttons" part="buttons" aria-live=${
+        review && view.submission.kind === 'idle' ? 'polite' : nothing}>
         ${review ? submitButton(view) : html`
           <button class="primary" part="next" type="submit" aria-disabled=${busy ? 'true' : nothing}>${
             messages.actions.next}</button>`}

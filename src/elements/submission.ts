@@ -9,7 +9,7 @@ export type SubmitHandler =
   (archive: RelianceArchive, context: HandlerContext) => Promise<Response | ImportReply | void>;
 
 /** Why sending failed, as far as the person can be told. */
-export type SubmissionFailure = 'refused' | 'server' | 'unreachable' | 'timeout' | 'incomplete';
+export type SubmissionFailure = 'refused' | 'server' | 'unreachable' | 'incomplete';
 
 /** Where the sending stands. */
 export type SubmissionState =
@@ -65,7 +65,7 @@ const failures: Readonly<Record<
   Exclude<HandlerOutcome['kind'] | ImportOutcome['kind'], 'aborted' | 'resolved' | 'accepted'>,
   readonly [SubmissionFailure, RelianceErrorCode]
 >> = {
-  timeout: ['timeout', 'handler-timeout'],
+  timeout: ['unreachable', 'handler-timeout'],
   rejected: ['unreachable', 'handler-failed'],
   refused: ['refused', 'import-refused'],
   unauthorized: ['server', 'unauthorized'],

@@ -12,27 +12,32 @@ export interface KeepingOptions {
   readonly expiresAfterHours?: number | undefined;
 }
 
+/** What became of the keeping: another window came or went, something can't be kept, all of it was wiped by another page. */
+export type News = 'window' | 'failed' | 'wiped';
+
 /** Keeps a draft on the device, encrypted; whatever fails there, nothing but the keeping ends. */
 export class Keeper {
   /** Whether another window has the same draft, so that nothing is kept here. */
   isElsewhere = false;
   /** What was there of an earlier visit. */
   kept: KeptDraft | undefined;
-  readonly #id: string;
+  readonly id: string;
   readonly #lifetime: number;
-  readonly #notify: (failed: boolean) => void;
+  readonly #notify: (news: News) => void;
   readonly #entries: SealedEntries;
   #giveBack: (() => void) | undefined;
   // The documents that needn't be written again, by their keys; nothing while the storage isn't known.
   #written: ReadonlyMap<string, Blob | undefined> | undefined;
   #newest: Draft | undefined;
   #work: Promise<unknown> = Promise.resolve();
+  // Whether the storage has something of this draft, as far as is known here.
+  #hasKept = false;
   #hasEnded = false;
   #hasFailed = false;
 
-  /** `notify` is called when another window comes into it, and once, with true, when something can't be kept. */
-  constructor({id, expiresAfterHours = 336}: KeepingOptions, notify: (failed: boolean) => void) {
-    this.#id = id;
+  /** `notify` hears the news, `failed` once. */
+  constructor({id, expiresAfterHours = 336}: KeepingOptions, notify: (news: News) => void) {
+    this.id = id;
     this.#lifetime = expiresAfterHours * 36e5;
     this.#notify = notify;
     this.#entries = new SealedEntries(id);
@@ -49,6 +54,7 @@ export class Keeper {
       }
       const kept = this.kept = await bringKept(this.#entries, setup, Date.now() - this.#lifetime);
       if (!kept) return this.#entries.wipe();
+      this.#hasKept = true;
       // A document that has no place any more goes when something is written.
       this.#written = new Map(kept.named.map(({key, blob}) => [key, blob]));
     });
@@ -63,7 +69,8 @@ export class Keeper {
   save(draft: Draft): void {
     const waits = this.#newest;
     this.#newest = draft;
-    if (!waits) void this.#then(() => this.#save());
+    // What couldn't be written once can be with the next change.
+    if (!waits) void this.#then(() => this.#save().catch(() => this.#fail()));
   }
 
   /** The widget is on the page, or again. */
@@ -71,7 +78,7 @@ export class Keeper {
     if (this.#hasEnded) return;
     addEventListener('pagehide', this.#pause);
     addEventListener('pageshow', this.#resume);
-    this.#resume();
+    void this.#then(async () => this.#hasEnded || this.#take());
   }
 
   /** The widget was taken off: what is kept stays. */
@@ -99,14 +106,19 @@ export class Keeper {
     });
   };
 
+  // What was sent, or forgotten, by another page meanwhile must not come back with this one.
   readonly #resume = (): void => {
-    void this.#then(async () => this.#hasEnded || this.#take());
+    void this.#then(async () => {
+      if (this.#hasEnded || !await this.#take() || !this.#hasKept || await this.#entries.open()) return;
+      this.#hasEnded = true;
+      this.#notify('wiped');
+    });
   };
 
   async #take(): Promise<boolean> {
-    this.#giveBack ??= await takeWindowLock(`reliance-onboarding ${this.#id}`);
+    this.#giveBack ??= await takeWindowLock(`reliance-onboarding ${this.id}`);
     this.isElsewhere = !this.#giveBack;
-    this.#notify(false);
+    this.#notify('window');
     return !this.isElsewhere;
   }
 
@@ -130,9 +142,10 @@ export class Keeper {
       // Where there is no room for documents, there may be some for answers.
       if (added.length === 0) throw cause;
       this.#fail();
-      await this.#entries.write({...writing, documents: []});
+      await this.#entries.write({...writing, gone: writing.gone ?? [], documents: []});
     }
     this.#written = new Map(own.map(({key, blob}) => [key, blob]));
+    this.#hasKept = true;
   }
 
   // One thing after the other. Where one fails, the form goes on without being kept.
@@ -148,7 +161,7 @@ export class Keeper {
   }
 
   #fail(): void {
-    if (!this.#hasFailed) this.#notify(true);
+    if (!this.#hasFailed) this.#notify('failed');
     this.#hasFailed = true;
   }
 }

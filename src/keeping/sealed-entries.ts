@@ -49,7 +49,9 @@ export class SealedEntries {
 
   /** Brings a document; nothing where it can't be read. */
   async read(name: string): Promise<ArrayBuffer | undefined> {
-    const found = await this.#ask(patience.reading, (store) => promisifyRequest<unknown>(store.get([this.#id, name])));
+    // One that a fault of the disk took must not take all else with it.
+    const found = await this.#ask(patience.reading, (store) => promisifyRequest<unknown>(store.get([this.#id, name])))
+      .catch(() => undefined);
     return this.#unseal(name, found, (bytes) => bytes);
   }
 
@@ -62,7 +64,13 @@ export class SealedEntries {
     entries.push(['text', {...await sealed('text', new TextEncoder().encode(text)), expires}]);
     await this.#ask(patience.writing, (store) => {
       for (const name of gone ?? [entriesOf(this.#id)]) store.delete(typeof name === 'string' ? [this.#id, name] : name);
-      for (const [name, value] of entries) store.put(value, [this.#id, name]);
+      try {
+        for (const [name, value] of entries) store.put(value, [this.#id, name]);
+      } catch (cause) {
+        // What can't be put at all would leave the deletions.
+        store.transaction.abort();
+        throw cause;
+      }
       // It is written even where the page goes away before it hears of that.
       store.transaction.commit();
       return promisifyRequest(store.transaction);
@@ -74,6 +82,8 @@ export class SealedEntries {
     this.#key = undefined;
     await this.#ask(patience.writing, (store) => {
       store.delete(entriesOf(this.#id));
+      // As in writing.
+      store.transaction.commit();
       return promisifyRequest(store.transaction);
     });
   }
@@ -85,7 +95,8 @@ export class SealedEntries {
 
   #ask<T>(milliseconds: number, act: (store: IDBObjectStore) => T | PromiseLike<T>): Promise<T> {
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(reject, milliseconds);
+      // Once more round: a process that stood still has an answer waiting behind the time that ran out.
+      const timer = setTimeout(setTimeout, milliseconds, reject, 99);
       this.#access('readwrite', act).then(resolve, reject).finally(() => clearTimeout(timer));
     });
   }

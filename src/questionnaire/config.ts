@@ -16,7 +16,14 @@ const optionalFlag = z.optional(z.boolean());
 
 // What zod needn't know in detail; its classes for it would cost every visitor bytes.
 const foreign = <T>(accepts: (value: unknown) => boolean) =>
-  z.unknown().check(check((value) => accepts(value) ? undefined : {code: 'type'})) as z.ZodMiniType<T, T>;
+  z.unknown().check(check((value) => {
+    try {
+      if (accepts(value)) return undefined;
+    } catch {
+      // Something in it is of another type.
+    }
+    return {code: 'type'};
+  })) as z.ZodMiniType<T, T>;
 
 const slotIds = check<readonly {id: string}[]>((slots) =>
   new Set(slots.map(({id}) => id.toLowerCase())).size < slots.length ? {code: 'duplicate'} : undefined);

@@ -35,7 +35,7 @@ export const stepIssues = (step: Step, facts: StepFacts): Issue[] => {
 };
 
 // An account that nobody began is none, unless one is asked for.
-const isExpected = ({item}: AskedQuestion, {setup, answers}: StepFacts): boolean =>
+const isExpected = ({item}: Pick<AskedQuestion, 'item'>, {setup, answers}: Pick<StepFacts, 'setup' | 'answers'>): boolean =>
   item?.list !== 'bankAccounts' || accountIsGiven(answers, item.index)
     || (item.index === 0 && setup.require.bankAccount === true);
 
@@ -43,7 +43,7 @@ const isExpected = ({item}: AskedQuestion, {setup, answers}: StepFacts): boolean
 export const isRequired = (
   {required, requiredWhen, item}: AskedQuestion, {setup, answers}: Pick<StepFacts, 'setup' | 'answers'>,
 ): boolean => {
-  if (item && item.list !== 'bankAccounts') return false;
+  if (item && (item.list !== 'bankAccounts' || !isExpected({item}, {setup, answers}))) return false;
   if (requiredWhen && holds(requiredWhen, answers)) return true;
   return typeof required === 'string' ? setup.require[required] === true : required === true;
 };

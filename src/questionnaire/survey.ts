@@ -68,8 +68,8 @@ export const experienceStep = (survey: Survey, instruments: readonly number[]): 
 export const surveyAnswers = (survey: SurveyCodes, answers: Answers): Record<string, string> => {
   let given = Object.fromEntries(survey.questions.map(({name}) => [name, String(answers[`survey.${name}`] ?? '')]));
   for (;;) {
-    const asked = askedQuestions(survey, given);
-    if (asked.length === Object.keys(given).length) return given;
-    given = Object.fromEntries(asked.map(({name}) => [name, given[name] ?? '']));
+    const before = Object.keys(given).length;
+    given = Object.fromEntries(askedQuestions(survey, given).map(({name}) => [name, given[name] ?? '']));
+    if (Object.keys(given).length === before) return given;
   }
 };

@@ -28,6 +28,7 @@ describe('unpackEntry', () => {
     ['is shorter than it says', {bytes: content.length + 1}],
     ['lacks its last byte', {packed: new Blob([packed.slice(0, -1)])}],
     ['is whole but lacks the mark of its end', {bytes: 1, crc32: crc32(a), packed: new Blob([Uint8Array.of(0x4b, 4)])}],
+    ['goes on behind its end', {packed: new Blob([packed, 'A'])}],
     ['is no deflate stream', {packed: new Blob(['\xff\xff'])}],
   ];
   for (const [claim, changes] of rows) {

@@ -35,7 +35,7 @@ describe('a bank account', () => {
     await walkTo(widget, 'bank');
     expect(widget.value('bankAccounts.0.accountHolder')).to.equal('Sommer, Ada Zoë');
     await widget.fill(account(0, {accountHolder: 'Sommer, Ada'}));
-    expect(widget.part('notice')?.textContent).to.match(/not your own name/);
+    expect(widget.part('notice')?.textContent).to.match(/differs from your name/);
     expect(widget.errors()).to.deep.equal({});
     await widget.fill(account(0, {sharedAccount: true}));
     expect(widget.has('notice')).to.equal(false);
@@ -66,7 +66,7 @@ describe('a bank account', () => {
     ['DE88370400440532013000', /typing mistake/],
     ['DE8937040044053201300', /22 characters/],
     ['XX89370400440532013000', /No IBAN begins/],
-    ['hello', /begins with two letters/],
+    ['hello', /looks like this/],
   ];
   for (const [iban, message] of ibans) {
     it(`is refused with the IBAN ${iban}`, async () => {
@@ -97,6 +97,18 @@ describe('a bank account', () => {
     const other = await mountAt('bank', {prefill: without(), config: {require: {bankAccount: true}}});
     await other.next();
     expect(Object.keys(other.errors())).to.include('bankAccounts.0.iban');
+  });
+
+  it('is called optional until it is begun', async () => {
+    const required = (widget: Harness) =>
+      ['iban', 'accountHolder'].map((name) => widget.control(`bankAccounts.0.${name}`).getAttribute('aria-required'));
+    const widget = await mountAt('bank', {prefill: without()});
+    expect(required(widget)).to.deep.equal([null, null]);
+    expect(widget.control('bankAccounts.0.iban').closest('.field')?.textContent).to.contain('IBAN optional');
+    await widget.fill(account(0, {bank: 'Commerzbank'}));
+    expect(required(widget)).to.deep.equal(['true', 'true']);
+    const asked = await mountAt('bank', {prefill: without(), config: {require: {bankAccount: true}}});
+    expect(required(asked)).to.deep.equal(['true', 'true']);
   });
 });
 

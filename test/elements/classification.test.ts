@@ -42,7 +42,7 @@ describe('the application as a professional client', () => {
       await widget.fill(agreed);
       await widget.next();
       expect(widget.step).to.equal('classification');
-      expect(Object.values(widget.errors()).join()).to.match(/at least 2/);
+      expect(Object.values(widget.errors()).join()).to.match(/at least two/);
       expect(widget.summary()?.lines).to.have.length(1);
     });
   }

@@ -113,6 +113,33 @@ describe('a configuration with a fault', () => {
       expect(widget.step).to.equal('person');
     }
   });
+
+  it('loses no prefill while the submit handler is still to come, so that the identification is for nobody else', async () => {
+    const widget = prepare({submitHandler: null, prefill: known()});
+    document.body.append(widget.element);
+    await widget.settled();
+    widget.element.submitHandler = () => Promise.resolve();
+    await widget.settled();
+    expect(widget.value('person.foreName')).to.equal('Ada Zoë');
+  });
+
+  const uuid = crypto.randomUUID();
+  const survey = {version: '9', serialize: () => ({}), gate: {name: 'a', value: '1'}, instruments: {known: [1], offered: [1]}};
+  const odd: readonly Partial<OnboardingConfig>[] = [
+    {keys: {customer: `CUSTO_${uuid}`, person: `PERS_${uuid}`, documents: {identification: [5 as never]}}},
+    {survey: {...survey, questions: [null as never]} as never},
+  ];
+  for (const config of odd) it(`is told, and throws nothing: ${Object.keys(config)[0]} with something of another type`, async () => {
+    const widget = await mount({config});
+    expect(widget.details('error')).to.have.length(1);
+    expect(widget.text).to.contain('not possible yet');
+  });
+
+  it('hangs no page by a survey that has a question twice', async () => {
+    const questions = ['a', 'b', 'b'].map((name) => ({name, values: ['1', '2']}));
+    const widget = await mount({prefill: {survey: {a: '1'}}, config: {survey: {...survey, questions} as never}});
+    expect(widget.has('root')).to.equal(true);
+  });
 });
 
 describe('a prefill with a fault', () => {
@@ -138,6 +165,15 @@ describe('a prefill with a fault', () => {
         'professional.confirmationCorrectInfo',
       ].map((path) => ({code: 'prefill', path})),
     );
+  });
+
+  it('is told once, also to a page that answers by setting everything anew', async () => {
+    const widget = await mount();
+    const render = () => Object.assign(widget.element, {config: readyConfig(), prefill: {person: {colour: 'blue'}}});
+    widget.element.addEventListener('reliance-error', () => setTimeout(render));
+    render();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(widget.details('error')).to.deep.equal([{code: 'prefill', path: 'person.colour'}]);
   });
 
   it('that comes later fills what is empty, and never overwrites the person', async () => {

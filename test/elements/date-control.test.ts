@@ -114,7 +114,7 @@ describe('the dates of an identity document', () => {
     await widget.fill({'idDocument.issueDate.year': '1980'});
     expect(widget.errors())
       .to.have.property('idDocument.issueDate')
-      .that.matches(/before your birth/);
+      .that.matches(/not after your birth/);
     await widget.fill({'idDocument.issueDate.year': '2015', 'idDocument.expireDate.year': '2025'});
     expect(widget.errors())
       .to.have.property('idDocument.expireDate')

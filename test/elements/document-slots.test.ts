@@ -1,6 +1,8 @@
 import {expect} from 'chai';
 import type {OnboardingConfig} from '../../src/index.ts';
 import {soften} from '../corpus/photographed.ts';
+import type {MediaType} from '../../src/documents/media-type.ts';
+import {config} from '../support/ada.ts';
 import {chooseFiles, until} from '../support/controls.ts';
 import type {Harness} from '../support/harness.ts';
 import {samplePdf, samplePng, sampleProgram} from '../support/sample-files.ts';
@@ -165,6 +167,25 @@ describe('the documents of a slot', () => {
     expect([widget.has('reading'), widget.reading, widget.focused()]).to.deep.equal([false, false, `documents.${slot}`]);
     await until(() => cancelled, 'an end of the reading');
     expect([widget.parts('tile').length, widget.has('error')]).to.deep.equal([0, false]);
+  });
+
+  it('may be of some kinds only, which the page says, and offers no camera where no photo is taken', async () => {
+    const {matchMedia} = window;
+    window.matchMedia = (query) => matchMedia.call(window, query === '(pointer: coarse)' ? 'all' : query);
+    try {
+      const of = (accept: readonly MediaType[]): Partial<OnboardingConfig> =>
+        ({documents: [{id: slot, subject: 'Identification', category: 'KYC', accept}]});
+      const widget = await mountAt('documents', {config: of(['application/pdf'])});
+      const offer = () => [widget.part('drop')?.querySelector('small')?.textContent, widget.has('camera')];
+      expect(offer()).to.deep.equal(['PDF, up to 20\u00a0MB', false]);
+      await widget.attach(slot, samplePng());
+      expect(widget.part('error')?.textContent).to.equal('This kind of file cannot be taken. Please choose: PDF.');
+      widget.element.config = {...config(), ...of(['image/jpeg'])};
+      await widget.settled();
+      expect(offer()).to.deep.equal(['photo, up to 20\u00a0MB', true]);
+    } finally {
+      window.matchMedia = matchMedia;
+    }
   });
 
   it('have names of their own for the two sides of an ID card', async () => {

@@ -82,7 +82,7 @@ const refused: readonly [
   code: string,
   message: RegExp,
 ][] = [
-  ['a program under a document’s name', {}, () => [sampleProgram()], 'document-type', /PDF or a photo/],
+  ['a program under a document’s name', {}, () => [sampleProgram()], 'document-type', /choose: PDF/],
   ['an empty file', {}, () => [new File([], 'a.pdf', {type: 'application/pdf'})], 'document-empty', /empty/],
   [
     'one that is too large',
@@ -111,7 +111,7 @@ const refused: readonly [
     {documents: [{id: slot, subject: 'S', category: 'KYC', accept: ['application/pdf']}]},
     () => [sampleJpeg()],
     'document-type',
-    /PDF or a photo/,
+    /choose: PDF/,
   ],
 ];
 

@@ -1,6 +1,8 @@
 import {expect} from 'chai';
 import type {Identification, OnboardingConfig, RelianceOnboarding} from '../../src/index.ts';
 import {config} from '../support/ada.ts';
+import {until} from '../support/controls.ts';
+import type {Harness} from '../support/harness.ts';
 import {samplePdf} from '../support/sample-files.ts';
 import {mountAt, walkTo} from '../support/walk.ts';
 
@@ -82,5 +84,56 @@ describe('a document that the host already has', () => {
     expect(widget.has('failure')).to.equal(true);
     expect(() => widget.archive()).to.throw();
     expect(widget.details('error')).to.deep.include({code: 'config', path: 'identification.documents.1'});
+  });
+
+  const sent = async (widget: Harness) => {
+    await walkTo(widget, 'review');
+    await widget.submit();
+    return widget.archives.at(-1)?.entries.slice(1).map(({bytes}) => bytes);
+  };
+  const none = new Blob(['<html>'], {type: 'application/pdf'});
+  // Nothing of the person's own beside them.
+  const alone = (documents: HostDocuments): OnboardingConfig => ({...withDocuments(documents), documents: []});
+  const again: readonly [how: string, (element: RelianceOnboarding, fresh: OnboardingConfig) => void][] = [
+    ['the host sets its configuration again', (element, fresh) => Object.assign(element, {config: fresh})],
+    ['the widget moves in the page', (element) => element.parentNode?.append(element)],
+  ];
+  for (const [how, happens] of again) it(`that is none keeps everything from being sent, also when ${how}; told once`, async () => {
+    const good = samplePdf();
+    const fresh = () => withDocuments([{file: none}, {file: good}]);
+    const widget = await mountAt('person', {config: fresh()});
+    await until(() => widget.details('error').length > 0, 'a fault');
+    happens(widget.element, fresh());
+    await widget.settled();
+    expect(await sent(widget)).to.equal(undefined);
+    expect(widget.details('error')).to.deep.equal(Array(2).fill({code: 'config', path: 'identification.documents.0'}));
+  });
+
+  it('that is none is no matter any more once the configuration is mended', async () => {
+    const widget = await mountAt('person', {config: withDocuments([{file: none}])});
+    await until(() => widget.details('error').length > 0, 'a fault');
+    widget.element.config = alone([{file: samplePdf({bytes: 2000})}]);
+    expect(await sent(widget)).to.deep.equal([2000]);
+  });
+
+  it('goes when the host replaces it in its configuration, or takes it out', async () => {
+    const widget = await mountAt('person', {config: alone([2000, 3000].map((bytes) => ({file: samplePdf({bytes})})))});
+    await widget.settled();
+    widget.element.config = alone([3000, 4000].map((bytes) => ({file: samplePdf({bytes})})));
+    expect(await sent(widget)).to.deep.equal([3000, 4000]);
+    const other = await mountAt('person', {config: withDocuments([{file: samplePdf()}])});
+    await other.settled();
+    other.element.config = {...config(), documents: []};
+    expect(await sent(other)).to.deep.equal([]);
+  });
+
+  it('isn\'t waited for when the person goes back to an answer: nothing is sent', async () => {
+    const widget = await mountAt('review');
+    widget.element.config = withDocuments([{file: samplePdf({bytes: 900_000})}]);
+    await widget.element.updateComplete;
+    widget.part('submit')?.click();
+    widget.part('change')?.click();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect([widget.step, widget.archives.length]).to.deep.equal(['person', 0]);
   });
 });

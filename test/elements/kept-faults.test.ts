@@ -83,6 +83,59 @@ describe('a storage that fails', () => {
     expect(again.parts('tile')).to.have.length(1);
   });
 
+  it('wipes no document that it has where it takes no more after a return to the page', async () => {
+    const id = newId();
+    const widget = await mountKept(id, {prefill: known()});
+    await walkTo(widget, 'documents');
+    await widget.attach('identification', samplePdf());
+    await saved(id);
+    for (const type of ['pagehide', 'pageshow']) dispatchEvent(new PageTransitionEvent(type, {persisted: true}));
+    replaced.by(IDBObjectStore.prototype, 'put', function limited(this: IDBObjectStore, value: unknown, key: IDBValidKey) {
+      if (isDocument(key)) throw full;
+      return put.call(this, value, key);
+    });
+    await widget.back();
+    await until(() => widget.details('error').length === 1, 'a failure');
+    const again = await reload(widget, id);
+    await walkTo(again, 'documents');
+    expect(again.parts('tile')).to.have.length(1);
+  });
+
+  it('that fails once has all of it with the next change', async () => {
+    const id = newId();
+    const widget = await mountKept(id);
+    await widget.fill({'person.foreName': 'Ada'});
+    await saved(id);
+    replaced.by(IDBObjectStore.prototype, 'put', () => {
+      throw full;
+    });
+    await widget.fill({'person.foreName': 'Augusta'});
+    await until(() => widget.details('error').length === 1, 'a failure');
+    replaced.restore();
+    await widget.fill({'person.surName': 'Byron'});
+    const again = await reload(widget, id);
+    expect([again.value('person.foreName'), again.value('person.surName')]).to.deep.equal(['Augusta', 'Byron']);
+    expect(widget.details('error')).to.deep.equal([{code: 'draft'}]);
+  });
+
+  it('brings all else where it can\'t read one document', async () => {
+    const id = newId();
+    const widget = await mountKept(id, {prefill: known()});
+    await walkTo(widget, 'documents');
+    await widget.attach('identification', samplePdf({text: 'one'}), samplePdf({text: 'two'}));
+    await saved(id);
+    widget.element.remove();
+    let reads = 0;
+    const {get} = IDBObjectStore.prototype;
+    replaced.by(IDBObjectStore.prototype, 'get', function faulty(this: IDBObjectStore, key: IDBValidKey) {
+      if (isDocument(key) && (reads += 1) === 1) throw new DOMException('The disk', 'DataError');
+      return get.call(this, key);
+    });
+    const again = await mountKept(id);
+    expect([again.step, again.parts('tile').length]).to.deep.equal(['documents', 1]);
+    expect(again.part('kept')?.textContent).to.contain('Some documents are missing');
+  });
+
   it('wipes nothing that it has where it takes no more', async () => {
     const id = newId();
     const widget = await mountKept(id);

@@ -147,6 +147,26 @@ describe('a page that the browser sets aside', () => {
     expect([again.value('person.foreName'), again.value('person.surName')]).to.deep.equal(['Ada', 'Byron']);
   });
 
+  it('brings nothing back that another page wiped meanwhile', async () => {
+    const id = newId();
+    const widget = await mountKept(id, {prefill: {person: {surName: 'Byron'}}});
+    await widget.fill({'person.foreName': 'Ada'});
+    await saved(id);
+    dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}));
+    const other = await mountKept(id);
+    other.element.reset();
+    await until(() => other.details('ready').length === 2, 'an empty form');
+    other.element.remove();
+    await pause(100);
+    dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+    await until(() => widget.details('ready').length === 2, 'a new form');
+    await widget.settled();
+    expect([widget.value('person.foreName'), widget.value('person.surName')]).to.deep.equal(['', '']);
+    await widget.leave('person.foreName');
+    await pause(100);
+    expect(await entriesOf(id)).to.deep.equal([]);
+  });
+
   it('hears nothing of it any more once the widget was taken off', async () => {
     const id = newId();
     const listeners = new Set<unknown>();
@@ -184,14 +204,33 @@ describe('two drafts on one page', () => {
 });
 
 describe('another configuration', () => {
-  it('does not begin anew, and does not keep elsewhere, while somebody is typing', async () => {
+  const next = (id: string) => ({kycVendor: 'IDNOW', draft: {id}} as const);
+
+  it('of another draft begins that one; what was typed stays in its own', async () => {
     const [id, other] = [newId(), newId()];
     const widget = await mountKept(id);
     await widget.fill({'person.foreName': 'Ada'});
-    widget.element.config = {kycVendor: 'IDNOW', draft: {id: other}};
-    await widget.fill({'person.surName': 'Byron'});
     await saved(id);
+    widget.element.config = next(other);
+    await until(() => widget.details('ready').length === 2, 'another form');
+    expect(widget.value('person.foreName')).to.equal('');
+    await widget.fill({'person.foreName': 'Bert'});
+    await saved(other);
+    widget.element.config = next(id);
+    await until(() => widget.details('ready').length === 3, 'the first form');
+    await widget.settled();
     expect(widget.value('person.foreName')).to.equal('Ada');
-    expect(await entriesOf(other)).to.deep.equal([]);
+    expect((await reload(widget, other)).value('person.foreName')).to.equal('Bert');
+  });
+
+  it('of the same draft, or of none, begins nothing', async () => {
+    const id = newId();
+    const widget = await mountKept(id);
+    await widget.fill({'person.foreName': 'Ada'});
+    for (const config of [next(id), {kycVendor: 'IDNOW'} as const]) {
+      widget.element.config = config;
+      await widget.settled();
+      expect(widget.value('person.foreName')).to.equal('Ada');
+    }
   });
 });

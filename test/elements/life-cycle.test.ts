@@ -113,7 +113,7 @@ describe('reset', () => {
     widget.element.reset();
     await widget.settled();
     expect(widget.element.complete).to.equal(false);
-    expect(widget.element.prefill).to.equal(undefined);
+    expect([widget.element.prefill, widget.element.config?.identification]).to.deep.equal([undefined, undefined]);
     expect(widget.step).to.equal('person');
     for (const name of widget.names()) expect(widget.value(name) || '', name).to.equal('');
     widget.element.prefill = known();

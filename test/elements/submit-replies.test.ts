@@ -43,28 +43,28 @@ const failing: readonly [string, SubmitHandler, string, RegExp][] = [
     /not available/,
   ],
   ['a reply that is no reply', () => Promise.resolve({links: 1} as never), 'handler-reply', /not available/],
-  ['a network error', () => Promise.reject(new TypeError('Failed to fetch')), 'handler-failed', /connection failed/],
-  ['a rejection with nothing', () => Promise.reject(), 'handler-failed', /connection failed/],
+  ['a network error', () => Promise.reject(new TypeError('Failed to fetch')), 'handler-failed', /check your connection/],
+  ['a rejection with nothing', () => Promise.reject(), 'handler-failed', /check your connection/],
   [
     'a synchronous throw',
     () => {
       throw new Error('Ada Lovelace');
     },
     'handler-failed',
-    /connection failed/,
+    /check your connection/,
   ],
-  ['silence', () => new Promise(() => {}), 'handler-timeout', /no answer in time/],
+  ['silence', () => new Promise(() => {}), 'handler-timeout', /There was no answer/],
   [
     'a Response whose body never ends',
     () => Promise.resolve(new Response(new ReadableStream({}))),
     'handler-timeout',
-    /no answer in time/,
+    /There was no answer/,
   ],
   [
     'a Response whose body breaks off',
     () => Promise.resolve(new Response(new ReadableStream({start: (body) => body.error(new TypeError('reset'))}))),
     'handler-failed',
-    /connection failed/,
+    /check your connection/,
   ],
 ];
 

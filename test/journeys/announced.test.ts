@@ -1,5 +1,6 @@
 import {expect} from 'chai';
-import {known} from '../support/ada.ts';
+import type {PersonCheckResponse} from '../../src/index.ts';
+import {greenReply, known} from '../support/ada.ts';
 import {until} from '../support/controls.ts';
 import {mount, type Harness} from '../support/harness.ts';
 import {samplePdf, sampleProgram} from '../support/sample-files.ts';
@@ -81,7 +82,7 @@ describe('what a screen reader says of its own accord', () => {
     await until(() => unchecked.has('retry'), 'another try');
     await unchecked.settled();
     expect(heardOf().filter((text) => text !== 'Check and send'))
-      .to.deep.equal(['Your answers could not be checked just now. Nothing is lost. Please try again.']);
+      .to.deep.equal(['Your answers could not be checked just now. Nothing is lost. Please try again.', 'Try again']);
 
     let fail = (_error: Error) => {};
     const widget = await mountAt('review', {submitHandler: (_archive, {progress}) => new Promise((_, reject) => {
@@ -96,7 +97,7 @@ describe('what a screen reader says of its own accord', () => {
     fail(new Error('no'));
     await until(() => widget.has('failure'), 'a failure');
     await widget.settled();
-    expect(heard()).to.deep.equal(['The connection failed. Please check it and try again. Nothing is lost.']);
+    expect(heard()).to.deep.equal(['There was no answer. Nothing is lost. Please check your connection and try again.']);
   });
 
   it('is what was wrong with a file, that one is read, and that one is there or gone', async () => {
@@ -104,7 +105,7 @@ describe('what a screen reader says of its own accord', () => {
     const heard = listen(widget);
     await widget.attach('identification', sampleProgram());
     expect(heard().filter((text) => !text.startsWith('Reading')))
-      .to.deep.equal(['This kind of file cannot be taken. Choose a PDF or a photo.']);
+      .to.deep.equal(['This kind of file cannot be taken. Please choose: PDF or photo.']);
     await widget.attach('identification', samplePdf());
     expect(heard().filter((text) => !text.startsWith('Reading')).join('|')).to.match(/^PDF File 1 PDF, [\d.]+ kB Replace Remove$/);
     await widget.click('remove');
@@ -125,11 +126,26 @@ describe('what a screen reader says of its own accord', () => {
     expect(heardThen()).to.deep.equal(['We are checking your answers …']);
   });
 
+  it('is that a check on the review is under way, and the button that comes with its end', async () => {
+    let green = (_reply: PersonCheckResponse) => {};
+    const widget = await mountAt('documents', {screeningHandler: () => new Promise((resolve) => {
+      green = resolve;
+    })});
+    await widget.attach('identification', samplePdf());
+    const heard = listen(widget);
+    await widget.next();
+    expect(heard()).to.have.members(
+      ['Check and send', 'We are checking your answers. This can take a while. Please keep this page open.']);
+    green(greenReply());
+    await until(() => widget.has('submit'), 'a way to send');
+    expect(heard()).to.deep.equal(['Send now']);
+  });
+
   it('is a doubt about the holder of an account once, while the name is typed', async () => {
     const widget = await mountAt('bank');
     const heard = listen(widget);
     for (const name of ['L', 'Lo', 'Lovelace']) await widget.type('bankAccounts.0.accountHolder', name);
-    expect(heard()).to.deep.equal(['This is not your own name. If you share this account, please say so below.']);
+    expect(heard()).to.deep.equal(['This differs from your name. If you share this account, please say so below.']);
   });
 
   it('never comes from two regions at once', async () => {

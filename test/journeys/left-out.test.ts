@@ -39,6 +39,11 @@ describe('steps that a host leaves out', () => {
     expect(widget.step).to.equal('result');
   });
 
+  it('need nothing to have at hand', async () => {
+    const [all, some] = [await mount(), await mount({config: {steps: ['person', 'contact', 'identity', 'review']}})];
+    expect([all.has('at-hand'), some.has('at-hand')]).to.deep.equal([true, false]);
+  });
+
   it('are found on sending where an answer was taken back', async () => {
     const {widget} = await walked({steps: ['identity', 'documents'], withoutScore: 'assess-later'});
     widget.element.goToStep('contact');

@@ -98,6 +98,7 @@ for (const [language, messages] of languages) {
         [/^questions\/bankAccounts\/label$/, ['number']],
         [/^questions\/.*\/(help|missing|example)$/, ['bornExample', 'issuedExample', 'expiresExample']],
         [/^issues\/documents?-.*too-large$/, ['size']],
+        [/^issues\/document-type$/, ['kinds']],
         [/^issues\//, ['expected', 'bornExample', 'issuedExample', 'expiresExample']],
         [/^actions\/goToIdentLink$/, ['vendor']],
         [/^parts\/missingExample$/, ['example']],
@@ -106,7 +107,7 @@ for (const [language, messages] of languages) {
         [/^parts\/summary\/other$/, ['count']],
         [/^parts\/file$/, ['number']],
         [/^kept\/entries$/, ['moment']],
-        [/^parts\/drop$/, ['size']],
+        [/^parts\/drop$/, ['kinds', 'size']],
       ];
       for (const [path, sentence] of sentencesOf(messages)) {
         const [, gaps = []] = known.find(([place]) => place.test(path)) ?? [];

@@ -59,7 +59,8 @@ describe('optionText', () => {
 describe('issueSentence', () => {
   it('says what is missing at the question itself', () => {
     const said = (path: string) => issueSentence(en, {code: 'missing', path}, examples);
-    assert.equal(said('idDocument.issueCountry'), en.questions['idDocument.issueCountry'].missing);
+    assert.equal(said('survey.warning'), en.questions['survey.warning'].missing);
+    assert.equal(said('idDocument.issueCountry'), 'Please fill this in, for example Germany.');
     assert.equal(said('bankAccounts.3.accountHolder'), 'Please fill this in, for example Miller, Anna.');
     assert.equal(said('person.city'), 'Please fill this in, for example Hamburg.');
     assert.equal(said('bankAccounts.3.iban'), 'Please fill this in, for example DE02 1203 0000 0000 2020 51.');

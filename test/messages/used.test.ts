@@ -21,7 +21,7 @@ const sourcesFrom = async (entry: URL): Promise<string> => {
 
 // Chosen while the page runs, so that no source names them.
 const failures: Readonly<Record<SubmissionFailure, true>> =
-  {refused: true, server: true, unreachable: true, timeout: true, incomplete: true};
+  {refused: true, server: true, unreachable: true, incomplete: true};
 const computed: Readonly<Record<string, readonly string[]>> =
   {parts: dateParts, sending: Object.keys(failures), actions: []};
 

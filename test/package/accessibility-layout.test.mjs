@@ -47,6 +47,25 @@ describe('every page', {skip}, () => {
     assert.deepEqual(found, []);
   });
 
+  it('shows where a long list of mistakes begins, and a list of countries with its box, in a window of 320 × 256', async () => {
+    const page = await chromium.page({width: 320, height: 256});
+    const placesOf = (...selectors) => page.evaluate(list => list.map(selector => {
+      const {top, bottom} = document.querySelector('reliance-onboarding').shadowRoot.querySelector(selector).getBoundingClientRect();
+      return Math.round(top) >= 0 && Math.round(bottom) <= innerHeight ? 'seen' : `${top} to ${bottom}`;
+    }), selectors);
+    for (const step of ['person', 'contact', 'identity']) {
+      await showScene(page, {show: ['showMistakes', step]}, 'de');
+      assert.deepEqual(await placesOf('.summary-title'), ['seen'], step);
+    }
+    await page.evaluate(() => window.hand.mount({without: 'everything'}));
+    await page.evaluate(() => document.querySelector('reliance-onboarding').shadowRoot.querySelector('[name="person.birthCountry"]').focus());
+    await page.keyboard.type('a');
+    assert.deepEqual(await placesOf('[name="person.birthCountry"]', '.list:not([hidden])'), ['seen', 'seen']);
+    await page.keyboard.type('qqq');
+    assert.deepEqual(await placesOf('[name="person.birthCountry"]', '.none'), ['seen', 'seen']);
+    await page.close();
+  });
+
   for (const [width, height] of [[640, 900], [390, 844]]) {
     it(`can be read with letters twice as large, ${width} pixels wide`, async () => {
       const page = await chromium.page({width, height});
