@@ -188,6 +188,17 @@ describe('the documents of a slot', () => {
     }
   });
 
+  it('are no more than the host takes in all, also where two slots are filled at the same time', async () => {
+    const slots = ['one', 'two'].map((id) => ({id, subject: id, category: 'Legitimation'}));
+    const widget = await mountAt('documents', {config: {documents: slots, limits: {maxFiles: 1}}});
+    for (const {id} of slots) {
+      chooseFiles(widget.control(`documents.${id}`) as HTMLInputElement, [samplePdf({bytes: 300_000, text: id})]);
+    }
+    await until(() => widget.has('error') && !widget.reading, 'a refusal');
+    expect([widget.parts('tile').length, widget.part('error')?.textContent])
+      .to.deep.equal([1, 'No more documents fit here. Remove one first.']);
+  });
+
   it('have names of their own for the two sides of an ID card', async () => {
     const sides: OnboardingConfig['documents'] = ['front', 'back'].map((id) =>
       ({id, subject: 'Identification', category: 'KYC', required: true, maxFiles: 1}));

@@ -88,6 +88,16 @@ describe('the review', () => {
     expect(widget.review().map(({answer}) => answer)).to.include('Byron');
   });
 
+  it('is several away from an answer whose change leaves another one wrong', async () => {
+    const {idDocument, ...rest} = known();
+    const widget = await mountAt('review', {prefill: {...rest, idDocument: {...idDocument as object, issueDate: '2006-05-01'}}});
+    widget.review().find(({label}) => label === 'Date of birth')?.change?.click();
+    await widget.settled();
+    await widget.fill({'person.birthDate.day': '1', 'person.birthDate.year': '2007'});
+    await widget.goOn();
+    expect(widget.step).to.equal('contact');
+  });
+
   it('comes after what the change asks for on later steps, and not at once for who went back without one', async () => {
     const widget = await mountAt('review');
     widget.review().find(({label}) => label === 'Surname')?.change?.click();
