@@ -235,6 +235,32 @@ describe('a picture', () => {
     expect(widget.archive().entries.map(({changed}) => changed)).to.deep.equal([undefined, 'metadata-removed']);
   });
 
+  const canvases = (widget: Harness) => widget.parts('picture') as HTMLCanvasElement[];
+
+  it('is that of the document which replaced another, also under the same key', async () => {
+    const keys = {
+      customer: `CUSTO_${crypto.randomUUID()}`, person: `PERS_${crypto.randomUUID()}`, documents: {[slot]: [`ATT_${crypto.randomUUID()}`]},
+    };
+    const widget = await mountAt('documents', {config: {keys}});
+    const paper = () => [...canvases(widget)[0]?.getContext('2d')?.getImageData(2, 2, 1, 1).data.slice(0, 3) ?? []];
+    await widget.attach(slot, await pictureFile({paper: '#fff'}));
+    await until(() => paper()[0] === 255, 'a white picture');
+    const input = widget.part('replace')?.querySelector('input');
+    if (input) chooseFiles(input, [await pictureFile({paper: '#000', ink: '#fff'})]);
+    await until(() => (canvases(widget)[0]?.width ?? 0) > 1 && (paper()[0] ?? 255) < 20, 'a black picture');
+  });
+
+  it('is drawn once the widget is back on the page', async () => {
+    const widget = await mountAt('documents');
+    const files = [await pictureFile({width: 3000, height: 3000}), await pictureFile({width: 3000, height: 2900})];
+    chooseFiles(widget.control(`documents.${slot}`) as HTMLInputElement, files);
+    await until(() => canvases(widget).length === 2 && canvases(widget).every(({width}) => width > 0), 'a beginning');
+    widget.element.remove();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    document.body.append(widget.element);
+    await until(() => canvases(widget).every(({width}) => width > 1), 'both pictures');
+  });
+
   it('of a PDF there is none', async () => {
     const widget = await withFiles(2000);
     expect((widget.part('picture') as HTMLCanvasElement).width).to.equal(0);
