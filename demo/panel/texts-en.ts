@@ -46,7 +46,7 @@ export const en: typeof de = {
     title: 'For the partner alone',
     question: '{person} is yours to decide.', kept: '{person} goes on waiting.',
     note: 'The widget says nothing of it.',
-    clear: 'Clear', pep: 'Record as a PEP', keep: 'Keep',
+    clear: 'Clear', pep: 'Record as a PEP', keep: 'Hold back',
   },
   checks: {
     title: 'Person checks',
