@@ -16,7 +16,7 @@ export interface Writing {
 // What an older or a newer version sealed in another format can't be opened.
 const format = 1;
 
-/** Milliseconds for a storage that never answers: with those for the lock, the person waits two seconds at most. */
+/** Milliseconds for a storage that never answers: with those for the lock, two seconds at most until the answers are there. */
 const patience = {reading: 1_200, writing: 60_000};
 
 // They stand below the draft's id, so that one range holds them all.

@@ -10,6 +10,21 @@ const full = new DOMException('The storage is full', 'QuotaExceededError');
 const isDocument = (key: unknown) => Array.isArray(key) && String(key[1]).startsWith('ATT_');
 const put = IDBObjectStore.prototype.put;
 
+const takeNothing = () => replaced.by(IDBObjectStore.prototype, 'put', () => {
+  throw full;
+});
+
+/** Lets no document in; gives back the keys of those that were tried. */
+const takeNoDocument = (): IDBValidKey[] => {
+  const refused: IDBValidKey[] = [];
+  replaced.by(IDBObjectStore.prototype, 'put', function limited(this: IDBObjectStore, value: unknown, key: IDBValidKey) {
+    if (!isDocument(key)) return put.call(this, value, key);
+    refused.push(key);
+    throw full;
+  });
+  return refused;
+};
+
 /** A form without anything kept is a form all the same. */
 const sendsAllTheSame = async (id: string, mounting: Parameters<typeof mountKept>[1] = {}) => {
   const widget = await mountKept(id, {prefill: known(), ...mounting});
@@ -28,9 +43,7 @@ describe('a storage that fails', () => {
       throw new DOMException('blocked', 'SecurityError');
     })],
     ['never answers', () => replaced.by(IDBFactory.prototype, 'open', () => new EventTarget())],
-    ['takes nothing', () => replaced.by(IDBObjectStore.prototype, 'put', () => {
-      throw full;
-    })],
+    ['takes nothing', takeNothing],
     ['cannot keep a key, as in some private windows', () => replaced.by(IDBObjectStore.prototype, 'put',
       function put_(this: IDBObjectStore, value: unknown, key: IDBValidKey) {
         if (value instanceof CryptoKey) throw new DOMException('no clone', 'DataCloneError');
@@ -65,18 +78,11 @@ describe('a storage that fails', () => {
     await walkTo(widget, 'documents');
     await widget.attach('identification', samplePdf({text: 'small'}));
     await saved(id);
-    let tries = 0;
-    replaced.by(IDBObjectStore.prototype, 'put', function limited(this: IDBObjectStore, value: unknown, key: IDBValidKey) {
-      if (isDocument(key)) {
-        tries += 1;
-        throw full;
-      }
-      return put.call(this, value, key);
-    });
+    const refused = takeNoDocument();
     await widget.attach('identification', samplePdf({text: 'large'}));
     await widget.back();
     const again = await reload(widget, id);
-    expect(tries).to.equal(1);
+    expect(refused).to.have.length(1);
     expect(widget.details('error')).to.deep.equal([{code: 'draft'}]);
     expect(again.part('kept')?.textContent).to.contain('Some documents are missing');
     await walkTo(again, 'documents');
@@ -90,10 +96,7 @@ describe('a storage that fails', () => {
     await widget.attach('identification', samplePdf());
     await saved(id);
     for (const type of ['pagehide', 'pageshow']) dispatchEvent(new PageTransitionEvent(type, {persisted: true}));
-    replaced.by(IDBObjectStore.prototype, 'put', function limited(this: IDBObjectStore, value: unknown, key: IDBValidKey) {
-      if (isDocument(key)) throw full;
-      return put.call(this, value, key);
-    });
+    takeNoDocument();
     await widget.back();
     await until(() => widget.details('error').length === 1, 'a failure');
     const again = await reload(widget, id);
@@ -106,9 +109,7 @@ describe('a storage that fails', () => {
     const widget = await mountKept(id);
     await widget.fill({'person.foreName': 'Ada'});
     await saved(id);
-    replaced.by(IDBObjectStore.prototype, 'put', () => {
-      throw full;
-    });
+    takeNothing();
     await widget.fill({'person.foreName': 'Augusta'});
     await until(() => widget.details('error').length === 1, 'a failure');
     replaced.restore();
@@ -141,9 +142,7 @@ describe('a storage that fails', () => {
     const widget = await mountKept(id);
     await widget.fill({'person.foreName': 'Ada'});
     await saved(id);
-    replaced.by(IDBObjectStore.prototype, 'put', () => {
-      throw full;
-    });
+    takeNothing();
     await widget.fill({'person.surName': 'Byron'});
     await until(() => widget.details('error').length === 1, 'a failure');
     replaced.restore();
