@@ -6,9 +6,32 @@ import {dateAnswers} from './dates.ts';
 import {isList, type Question} from './question.ts';
 import type {Setup} from './setup.ts';
 
-/** Known answers, nested by the control names: `{person: {foreName: 'Ada'}, bankAccounts: [{iban: '…'}]}`. */
+// What hosts have from elsewhere may be a string of any kind: its value is judged when it's read.
+type Texts<Name extends string> = {readonly [name in Name]?: string | null | undefined};
+type Ticks<Name extends string> = {readonly [name in Name]?: boolean | null | undefined};
+
+/**
+ * Known answers, nested by the control names: `{person: {foreName: 'Ada'}, bankAccounts: [{iban: '…'}]}`. Dates are
+ * `YYYY-MM-DD`, countries two letters (ISO 3166-1), currencies three (ISO 4217), choices the codes of the import.
+ */
 export interface Prefill {
-  readonly [part: string]: unknown;
+  readonly person?: Texts<
+    'salutation' | 'title' | 'foreName' | 'surName' | 'birthDate' | 'birthPlace' | 'birthCountry' | 'nationality' |
+    'street' | 'houseNumber' | 'zip' | 'city' | 'country' | 'email' | 'mobile' | 'precheckPep'
+  > & {
+    readonly furtherNationalities?: readonly string[] | null | undefined;
+    readonly phonePriv?: readonly string[] | null | undefined;
+  } | null | undefined;
+  readonly bankAccounts?: readonly (
+    Texts<'accountHolder' | 'iban' | 'bic' | 'bank' | 'country' | 'currency'> & Ticks<'sharedAccount'>
+  )[] | null | undefined;
+  readonly idDocument?:
+    Texts<'docType' | 'issueCountry' | 'documentNumber' | 'additionalNumber' | 'issueDate' | 'expireDate'> | null | undefined;
+  /** By the codes of its questions, and of the instruments: `{AE1: '3', instrument: {4: true}}`. */
+  readonly survey?: object | null | undefined;
+  readonly professional?: Ticks<'isProfessional' | 'PC-1A' | 'PC-1B' | 'PC-1C'> & {
+    readonly signature?: Texts<'place'> | null | undefined;
+  } | null | undefined;
 }
 
 /** What a person must say themselves: declarations, confirmations and warnings (api.md). */

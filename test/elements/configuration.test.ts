@@ -150,7 +150,7 @@ describe('a prefill with a fault', () => {
         declarations: {ownAccount: true},
         survey: {warning: true},
         professional: {agreeToClassification: true, confirmationCorrectInfo: true},
-      },
+      } as object,
     });
     expect(widget.value('person.foreName')).to.equal('Ada');
     expect(widget.details('error')).to.have.deep.members(

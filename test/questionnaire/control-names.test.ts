@@ -1,6 +1,7 @@
 import {assert} from 'chai';
 import {askedQuestionsOf} from '../../src/questionnaire/asked.ts';
 import {dateParts} from '../../src/questionnaire/dates.ts';
+import {readPrefill, type Prefill} from '../../src/questionnaire/prefill.ts';
 import {isList, stepIds} from '../../src/questionnaire/question.ts';
 import {surveyCodesV1} from '../../src/record/survey-codes.ts';
 import {application, setupOf} from './ada.ts';
@@ -24,6 +25,37 @@ const promised = `
   documents.identification declarations.ownAccount
 `.trim().split(/\s+/);
 
+/** What only the person can say or bring. */
+const own = `
+  survey.warning professional.confirmationCorrectInfo professional.agreeToClassification documents.identification
+  declarations.ownAccount
+`.trim().split(/\s+/);
+
+type Full<T> = T extends readonly (infer Item)[] ? Full<Item>[]
+  : T extends object ? {[name in keyof T]-?: Full<NonNullable<T[name]>>} : T;
+
+const account: Full<NonNullable<Prefill['bankAccounts']>[number]> =
+  {accountHolder: '', iban: '', bic: '', bank: '', country: 'DE', currency: 'EUR', sharedAccount: true};
+
+/** An answer to all that a host's compiler knows of. */
+const everything: Full<Prefill> = {
+  person: {
+    salutation: '', title: '', foreName: '', surName: '', birthDate: '1990-01-31', birthPlace: '', birthCountry: 'DE',
+    nationality: 'DE', furtherNationalities: ['FR'], street: '', houseNumber: '', zip: '', city: '', country: 'DE', email: '',
+    mobile: '', phonePriv: [''], precheckPep: '',
+  },
+  bankAccounts: [account],
+  idDocument: {
+    docType: '', issueCountry: 'DE', documentNumber: '', additionalNumber: '', issueDate: '2020-01-31',
+    expireDate: '2030-01-31',
+  },
+  survey: {
+    AE1: '', AE2: '', AE3: '', AE4: '', AE5: '', AE6: '', AE7: '', AE8: '',
+    instrument: {0: true, 3: true, 4: true, 5: true, 8: true, 10: true, 17: true},
+  },
+  professional: {'isProfessional': true, 'PC-1A': true, 'PC-1B': true, 'PC-1C': true, 'signature': {place: ''}},
+};
+
 const setup = setupOf({instruments: surveyCodesV1.instruments.known});
 const everythingAsked = {
   ...application, 'person.furtherNationalities.0': '', 'person.phonePriv.0': '', 'survey.AE1': '3', 'survey.AE5': '1',
@@ -36,6 +68,12 @@ describe('The names of the controls (api.md)', () => {
     const names = setup.steps.flatMap((step) => askedQuestionsOf(step, everythingAsked))
       .flatMap(({name, control}) => control === 'date' ? dateParts.map((part) => `${name}.${part}`) : [name]);
     assert.deepEqual(names.sort(), [...promised].sort());
+  });
+
+  it('are those of `Prefill`, but for what only the person can say', () => {
+    const {answers, issues} = readPrefill(everything, setup);
+    assert.deepEqual(issues, []);
+    assert.deepEqual(Object.keys(answers).sort(), promised.filter((name) => !own.includes(name)).sort());
   });
 
   it('follow the steps, in order', () => {

@@ -1,6 +1,6 @@
 import {assert} from 'chai';
 import fc from 'fast-check';
-import {readPrefill} from '../../src/questionnaire/prefill.ts';
+import {readPrefill, type Prefill} from '../../src/questionnaire/prefill.ts';
 import {ada, setupOf} from './ada.ts';
 
 const setup = setupOf();
@@ -32,6 +32,17 @@ describe('Known answers (api.md: prefill)', () => {
       'survey.AE1': '3', 'survey.AE6': '1', 'survey.instrument.3': true, 'survey.instrument.10': false,
       'professional.isProfessional': true, 'professional.PC-1A': false, 'professional.signature.place': 'Burg',
     }});
+  });
+
+  it('may be of a type of the host\'s own', () => {
+    interface Customer {
+      readonly person: {readonly foreName: string | null; readonly salutation: string};
+      readonly since: Date;
+    }
+    const customer: Customer = {person: {foreName: 'Ada', salutation: 'Frau'}, since: new Date(0)};
+    const known: Prefill = customer;
+    assert.deepEqual(issuesOf(known), ['unknown-key since']);
+    assert.equal(answersOf(known)['person.foreName'], 'Ada');
   });
 
   it('may be nothing at all, or have gaps as frameworks leave them', () => {
