@@ -16,7 +16,7 @@ const names = [
   'without', 'approvedOn', 'today', 'createdAt', 'signed',
   // What is done
   'addFiles', 'allows', 'refuse', 'begin', 'goTo', 'isReading', 'problemsOf', 'fractionOf', 'faultOf', 'takeHostDocuments',
-  'settled', 'fault', 'problem', 'outcome', 'unusable', 'timeoutMs', 'onProgress', 'wipe', 'arrive', 'keyOf', 'isReady', 'isAsked',
+  'unread', 'fault', 'problem', 'outcome', 'unusable', 'timeoutMs', 'onProgress', 'wipe', 'arrive', 'keyOf', 'isReady', 'isAsked',
   'gone',
   // Documents
   'uint', 'chunk', 'clean', 'edits', 'foreign', 'packed', 'trailer', 'flate', 'rooted', 'damaged', 'budget',

@@ -22,5 +22,8 @@ export class Keeping {
 /** There is never anything to say. */
 export const keptNotice = () => {};
 
+/** Nor to ask. */
+export const answerNotice = () => {};
+
 /** Nor anything to style. */
 export const keptStyles = [];

@@ -1,6 +1,6 @@
 import {entryNames} from '../documents/entry-name.ts';
 import type {Draft} from '../draft/draft.ts';
-import {identificationOf} from '../draft/identified.ts';
+import {identificationOf, sentDocuments} from '../draft/identified.ts';
 import {personCheckOf, requestIdentity} from '../draft/screened.ts';
 import {givenAnswers, suitability, type Circumstances} from '../draft/progress.ts';
 import {openSections, toRecord} from '../questionnaire/to-record.ts';
@@ -27,8 +27,7 @@ export const archiveOf = (draft: Draft, circumstances: Circumstances): Reading<R
   // A result belongs to the answers that it was made for.
   const screened = screenings[requestIdentity(personCheckOf(answers, setup))];
   const identification = identificationOf(draft, circumstances);
-  // The proof of an identification that no longer holds proves nothing.
-  const documents = draft.documents.filter(({given}) => !given || identification.status !== 'stale');
+  const documents = sentDocuments(draft, setup);
   const source = {
     setup, answers, documents, keys, changed, today,
     signed: changed['professional'] ?? created,

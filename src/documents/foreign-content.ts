@@ -7,7 +7,7 @@ export const characters = /* @__PURE__ */ new TextDecoder('latin1');
  */
 export const FOREIGN = new RegExp([
   '%PDF-\\d\\.\\d *[\r\n]', 'PK\x03\x04[\n-?]\0..[\0\b]\0', 'PK\x05\x06\0{4}', 'Rar!\x1a\x07', '7z\xbc\xaf\x27\x1c',
-  '\x7fELF[\x01\x02]{2}\x01', 'MZ.{60}\0\0.{0,999}?PE\0\0', '#!/(?:bin|usr)/',
+  '\x7fELF[\x01\x02]{2}\x01', 'MZ.{26}\0{32}..\0\0.{0,999}?PE\0\0', '#!/(?:bin|usr)/',
   '<(?:(?:script|html|iframe)[\\s>]|!doctype|\\?php|svg\\s+\\w+=)',
 ].join('|'), 'is');
 

@@ -25,7 +25,7 @@ export async function scanJpeg(tape: Tape): Promise<DocumentProblemCode | undefi
       tape.edits?.push([tape.position, Infinity]);
       return scanned ? problem : 'document-damaged';
     }
-    if (!(await tape.has(8))) break;
+    await tape.has(8);
     const bytes = tape.uint(0, 2);
     if (FRAME.includes(marker)) problem = judgeSides(tape.uint(5, 2), tape.uint(3, 2));
     if (bytes < 2) break;

@@ -22,17 +22,13 @@ const STRING = 1;
 const COMMENT = 2;
 export const OUTSIDE = 3;
 
-const ACTIVE = /^(?:JavaScript|JS|Launch|EmbeddedFiles?|EF|RichMedia|XFA)$/;
+const ACTIVE = /^(?:JavaScript|JS|Launch|EmbeddedFiles?|EF|RichMedia|XFA|OnInstantiate)$/;
 /** The names of filters, also the short ones that readers take. */
 const FILTER = /Decode$|^(?:Crypt|Fl|LZW|A85|AHx|RL)$/;
 /** What unpacking costs beside the bytes that come out: without it, a file could hold millions of empty streams. */
 const STREAM_COST = 16 * 1024;
 /** Longer than any token, so that one that is cut in two by the end of a chunk is read whole. */
 const HELD_BYTES = 256;
-const MAX_NAME = 127;
-/** With these, or with an escape, begin all names that matter. */
-const INITIALS = /* @__PURE__ */ new TextEncoder().encode('ACDEFJLOPRX#');
-
 /** Where a name ends: 1 for white space, 2 for the other characters that can't stand in it. */
 const ENDS = /* @__PURE__ */ Uint8Array.from({length: 256}, (_, byte) =>
   '()<>[]{}/%'.includes(String.fromCharCode(byte)) ? 2 : +'\0\t\n\f\r '.includes(String.fromCharCode(byte)));
@@ -69,10 +65,15 @@ export async function readObjects(tape: Tape, place: number, found: PdfFindings)
         if (byte === 0x0a || byte === 0x0d) place = OBJECT;
       } else if (place === OUTSIDE) {
         if (byte === 0x25) found.ended ||= stands('%EOF', chunk, at);
-        else begins = (byte === 0x78 && stands('ref', chunk, at)) || (byte === 0x74 && stands('railer', chunk, at));
+        // What stands between its number and `obj`, such as a comment, tells nothing.
+        else begins = ['obj', 'xref', 'trail'].some((word) => stands(word, chunk, at - 1));
       } else if (byte === 0x28) {
         place = STRING;
         depth = 1;
+      } else if (byte === 0x3c) {
+        // In a string of hexadecimal digits a bracket begins nothing.
+        if (chunk[at] === byte) at++;
+        else while (at < chunk.length && chunk[at] !== 0x3e) at++;
       } else if (byte === 0x25) place = COMMENT;
       else if (byte === 0x74) dictionary.trailer ||= stands('railer', chunk, at);
       else if (byte === 0x73) {
@@ -87,15 +88,17 @@ export async function readObjects(tape: Tape, place: number, found: PdfFindings)
           tape.watch(true);
         }
       } else if (byte === 0x2f) {
-        if (!INITIALS.includes(chunk[at]!)) continue;
+        // Each is passed over whole: a word that ends one begins nothing.
         let name = '';
-        for (const end = at + MAX_NAME; at < end && !ENDS[chunk[at] ?? 0]; at++) {
+        for (; !ENDS[chunk[at] ?? 0]; at++) {
           const escaped = chunk[at] === 0x23 ? parseInt(characters.decode(chunk.subarray(at + 1, at + 3)), 16) : NaN;
           if (escaped) at += 2;
           name += String.fromCharCode(escaped || chunk[at]!);
         }
         if (name === 'Length') dictionary.length = numberAt(chunk, at);
-        if (FILTER.test(name) || (name === 'Predictor' && numberAt(chunk, at) > 1)) dictionary.filters++;
+        // One that stands elsewhere in the file is as good as unknown.
+        const isElsewhere = name === 'Filter' && numberAt(chunk, at) > 0;
+        if (FILTER.test(name) || isElsewhere || (name === 'Predictor' && numberAt(chunk, at) > 1)) dictionary.filters++;
         dictionary.flate ||= /^Fl(?:ateDecode)?$/.test(name);
         dictionary.packed ||= name === 'ObjStm' || name === 'First';
         found.active ||= ACTIVE.test(name);

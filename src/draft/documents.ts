@@ -31,7 +31,7 @@ export const attach = (
   const added = {...document, ...place, key, addedAt: moment.at};
   const index = draft.documents.findIndex((other) => other.key === replaces);
   const documents = index < 0 ? [...draft.documents, added] : draft.documents.with(index, added);
-  return {...draft, documents, removed: undefined};
+  return {...draft, documents, removed: undefined, changed: place.given ? draft.changed : withChange(draft, 'person', moment)};
 };
 
 /**

@@ -40,6 +40,8 @@ export interface Draft {
   /** The last change of each part that has a key, and of the application and the declarations, by their names. */
   readonly changed: Readonly<Record<string, Moment>>;
   readonly created: Moment;
+  /** The version of the survey that was answered: to another one the same code may be another answer. */
+  readonly survey: string;
   readonly step: StepId;
   /** Questions that the person left: from then on they may be found wanting. */
   readonly left: ReadonlySet<string>;
@@ -55,7 +57,7 @@ export interface Draft {
 export const momentOf = (at: Date): Moment => ({at: at.getTime(), on: localDay(at)});
 
 /** A draft in which nothing was answered yet; an update keeps the keys of the earlier record (contract §2.1). */
-export const emptyDraft = ({keys, steps, shown}: Setup, created: Moment): Draft => ({
+export const emptyDraft = ({keys, steps, shown, survey}: Setup, created: Moment): Draft => ({
   answers: {},
   prefilled: {},
   screenings: {},
@@ -68,6 +70,7 @@ export const emptyDraft = ({keys, steps, shown}: Setup, created: Moment): Draft 
   },
   changed: {},
   created,
+  survey: survey.version,
   step: steps.find(({id}) => shown.has(id))?.id ?? 'review',
   left: new Set(),
   tried: new Set(),

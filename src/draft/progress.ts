@@ -10,7 +10,7 @@ import {suitabilityOf, type Suitability} from '../questionnaire/suitability.ts';
 import type {Day} from '../record/days.ts';
 import type {Issue} from '../record/issue.ts';
 import type {Draft} from './draft.ts';
-import {identificationOf} from './identified.ts';
+import {identificationOf, sentDocuments} from './identified.ts';
 
 /** What a draft is looked at under. */
 export interface Circumstances {
@@ -49,7 +49,7 @@ export const issuesOfStep = (draft: Draft, step: Step, circumstances: Circumstan
   answers: givenAnswers(draft, circumstances),
   today: circumstances.today,
   approvedOn: identificationOf(draft, circumstances).value?.verification.approveTime.slice(0, 10),
-  documentCount: (slot) => draft.documents.filter((document) => document.slot === slot).length,
+  documentCount: (id) => sentDocuments(draft, circumstances.setup).filter(({slot}) => slot === id).length,
 });
 
 /** Whether nothing is missing there; a survey must also have been scored where the host can score. */

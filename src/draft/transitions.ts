@@ -24,18 +24,18 @@ const partsOf = (name: string, {answers, keys}: Draft): string[] => {
 export const withChange = (draft: Draft, name: string, moment: Moment): Draft['changed'] =>
   ({...draft.changed, ...Object.fromEntries(partsOf(name, draft).map((part) => [part, moment]))});
 
-// A warning was read for the answers that it was given for; others need it again.
-const withoutStaleWarning = (answers: Answers, name: string): Answers => {
-  if (!/^survey\.(?!warning$|instrument\.)/.test(name)) return answers;
-  const {'survey.warning': _stale, ...rest} = answers;
-  return rest;
-};
+// A warning was read, and an application confirmed, for the answers that they were given for; others need it again.
+const staleWith = (name: string): Answers => ({
+  .../^survey\.(?!warning$|instrument\.)/.test(name) && {'survey.warning': false},
+  .../^professional\.(?:is|PC)/.test(name)
+    && {'professional.confirmationCorrectInfo': false, 'professional.agreeToClassification': false},
+});
 
 /** Takes an answer. */
 export const answer = (draft: Draft, name: string, value: Answer, moment: Moment): Draft =>
   draft.answers[name] === value ? draft : {
     ...draft,
-    answers: {...withoutStaleWarning(draft.answers, name), [name]: value},
+    answers: {...draft.answers, ...staleWith(name), [name]: value},
     changed: withChange(draft, name, moment),
   };
 

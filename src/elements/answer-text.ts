@@ -1,3 +1,4 @@
+import {sentDocuments} from '../draft/identified.ts';
 import {answerValue} from '../questionnaire/answer-value.ts';
 import type {AskedQuestion} from '../questionnaire/asked.ts';
 import {optionText} from '../messages/sentence.ts';
@@ -7,11 +8,11 @@ import {documentText} from './document-text.ts';
 import type {View} from './view.ts';
 
 /** An answer as the person reads it back. */
-export const answerText = (question: AskedQuestion, {answers, language: {messages, tag}, draft}: View): string => {
+export const answerText = (question: AskedQuestion, {answers, language: {messages, tag}, draft, circumstances}: View): string => {
   const {name, control} = question;
   const {parts} = messages;
   if (control === 'files') {
-    const documents = draft.documents.filter(({slot}) => `documents.${slot}` === name);
+    const documents = sentDocuments(draft, circumstances.setup).filter(({slot}) => `documents.${slot}` === name);
     return documents.map((document) => documentText(document, tag)).join('; ') || parts.none;
   }
   const value = answerValue(question, answers);

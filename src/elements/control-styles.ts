@@ -22,10 +22,10 @@ export const controlStyles = css`
     flex: 1 1 100%;
   }
   .address > .wide:not(:has(.combo)) {
-    flex: 1 1 55%;
+    flex: 1 1 48%;
   }
   .address > .narrow {
-    flex: 0 1 8em;
+    flex: 0 1 7.5em;
   }
   .help, .notice, .error {
     color: var(--_muted);
@@ -74,9 +74,6 @@ export const controlStyles = css`
     color: inherit;
     font: inherit;
   }
-  .box[aria-invalid] {
-    box-shadow: inset 0 0 0 1px var(--_error);
-  }
   .narrow .box {
     max-width: 9em;
   }
@@ -102,7 +99,7 @@ export const controlStyles = css`
   }
   .option {
     display: grid;
-    grid-template-columns: 24px 1fr;
+    grid-template-columns: 1.5em 1fr;
     gap: 12px;
     align-items: start;
     padding: 11px 14px;
@@ -114,33 +111,54 @@ export const controlStyles = css`
     background: color-mix(in oklab, var(--_accent) 7%, var(--_surface));
   }
   .option input {
-    width: 20px;
-    height: 20px;
-    margin: 2px;
+    width: 1.25em;
+    height: 1.25em;
+    margin: 0.125em;
+    border-radius: 3px;
     accent-color: var(--_mark);
+    font: inherit;
+  }
+  /* Browsers fill empty ones with grey in the dark, as if they couldn't be chosen. */
+  .option input:not(:checked) {
+    appearance: none;
+    border: 1px solid var(--_edge);
+  }
+  .option [type='radio'] {
+    border-radius: 50%;
   }
   .section:not(.experience, .gate) .options {
     display: flex;
     flex-wrap: wrap;
   }
   .options .option {
-    flex: 1 1 auto;
+    flex: 1 1 8em;
   }
-  .instruments .check, .criteria .check, .removed {
+  .instruments .check, .removed, .reading {
     margin-top: var(--_space);
+  }
+  /* What is wrong with all three stands below them. */
+  .criteria {
+    display: grid;
+    gap: var(--_space);
+  }
+  .criteria .check {
+    display: contents;
+  }
+  .criteria .error {
+    order: 1;
   }
   .parts {
     display: flex;
     flex-wrap: wrap;
-    gap: 12px;
+    gap: 8px;
     margin-top: 4px;
   }
   .part .box {
-    width: 4.2em;
+    width: 4em;
     margin-top: 2px;
   }
   .year .box {
-    width: 5.8em;
+    width: 5.4em;
   }
   .combo {
     position: relative;
@@ -150,7 +168,7 @@ export const controlStyles = css`
     z-index: 2;
     inset-inline: 0;
     top: calc(100% + 4px);
-    max-height: min(15em, 50vh);
+    max-height: min(50vh, 15em);
     overflow-y: auto;
     background: var(--_surface);
     box-shadow: 0 8px 24px #0003;
@@ -164,7 +182,7 @@ export const controlStyles = css`
     color: var(--_surface);
   }
   .list-item.none {
-    background: none;
+    background: var(--_surface);
     color: var(--_muted);
     cursor: default;
   }
@@ -225,8 +243,8 @@ export const controlStyles = css`
   canvas {
     position: absolute;
     inset: 0;
-    width: 100%;
     height: 100%;
+    width: 100%;
     object-fit: cover;
     border-radius: inherit;
   }
@@ -256,8 +274,11 @@ export const controlStyles = css`
   .tile-actions, .camera {
     margin-inline: -4px;
   }
-  .box[aria-invalid], .option:has([aria-invalid]), [aria-invalid] .option,
-  .drop:has([aria-invalid]) {
+  .box[aria-invalid], .option:has([aria-invalid]), [aria-invalid] .option, .criteria:has([aria-invalid]) .option {
+    border-color: var(--_error);
+    box-shadow: inset 0 0 0 1px var(--_error);
+  }
+  .field:has(.error) .drop {
     border-color: var(--_error);
   }
 `;

@@ -39,6 +39,13 @@ export const countryCodeOf = (text: string, tag: string): string | undefined => 
   return undefined;
 };
 
+/** The one country that a text means which names it, or begins the name of no other; what a word of it begins is a guess. */
+export const meantCountry = (text: string, tag: string): string | undefined => {
+  const named = countriesIn(tag).filter(({name}) => simplify(name).startsWith(simplify(text)));
+  // Two letters are rather a code that doesn't exist.
+  return countryCodeOf(text, tag) ?? (named.length === 1 && text.trim().length > 2 ? named[0]!.code : undefined);
+};
+
 /** The countries that a text may be the beginning of: best first, all of them for an empty one. */
 export const findCountries = (text: string, tag: string): readonly CountryChoice[] => {
   const wanted = simplify(text);

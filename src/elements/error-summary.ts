@@ -14,9 +14,9 @@ export const errorSummary = (view: View): TemplateResult | typeof nothing => {
     <div class="summary" part="error-summary" role="alert" aria-live="off" tabindex="-1">
       <p class="summary-title">${fill(title, {count: issues.length})}</p>
       <ul>${issues.map((issue) => html`
-        <li><button class="link" type="button" @click=${() => view.request({type: 'focus', question: issue.path})}>${
-          nameOf(view, issue.path)}</button>
-          <span>${issueSentence(messages, issue, exampleDates(tag))}</span></li>`)}
+        <li><button type="button" @click=${() => view.request({type: 'focus', question: issue.path})}>
+          <b class="link">${issue.code === 'professional-basis' ? messages.sections.criteria : nameOf(view, issue.path)}</b>
+          <span>${issueSentence(messages, issue, exampleDates(tag))}</span></button></li>`)}
       </ul>
     </div>`;
 };

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {sentDocuments} from '../draft/identified.ts';
 import {isRequired} from '../questionnaire/step-issues.ts';
 import type {AskedQuestion} from '../questionnaire/asked.ts';
 import {fill, issueSentence, questionText, type QuestionText} from '../messages/sentence.ts';
@@ -41,7 +42,7 @@ export const fieldOf = (question: AskedQuestion, view: View): Field => {
   const issue = issueOf(view, name);
   const text = textOf(view, name);
   // The host may have brought the document already.
-  const isGiven = view.draft.documents.some(({given, slot}) => given && `documents.${slot}` === name);
+  const isGiven = sentDocuments(view.draft, view.circumstances.setup).some(({given, slot}) => given && `documents.${slot}` === name);
   const required = !isGiven && isRequired(question, {setup: view.circumstances.setup, answers: view.answers});
   const section = warned[name];
   const ids = [

@@ -51,11 +51,11 @@ export const filesControl = (
         <span class="drop-action">${documents.length > 0 ? actions.addFile : actions.chooseFile}</span>
         <small>${fill(parts.drop, {kinds, size: fileSize(setup.limits.maxFileBytes, tag)})}</small>
       </label>
+      ${full || !takesPhotos || !matchMedia('(pointer: coarse)').matches ? nothing : html`<label class="quiet camera" part="camera">${
+        actions.takePhoto}${filesInput({slot: id, camera: true, describedBy: idOf('label', name)}, view)}</label>`}
       <div role="status" id=${idOf('list', name)}>${problems.map((problem) => html`<p class="error" part="error">${
         issueSentence(messages, {code: problem.code, path: name}, {kinds, size: fileSize(problem.maxBytes ?? 0, tag)})}</p>`)}</div>
       ${problems.length > 0 ? nothing : error}
-      ${full || !takesPhotos || !matchMedia('(pointer: coarse)').matches ? nothing : html`<label class="quiet camera" part="camera">${
-        actions.takePhoto}${filesInput({slot: id, camera: true, describedBy: idOf('label', name)}, view)}</label>`}
       <div role="status" class="reading">${files.isReading(id) ? parts.reading : nothing}</div>
       ${fraction === undefined ? nothing : html`
         <progress part="reading" max="1" .value=${fraction} aria-label=${parts.reading}></progress>

@@ -33,7 +33,7 @@ export const answersOf = (control: NamedControl, tag: string, inputType = ''): [
     if (isCountryBox(control)) return [[name, countryCodeOf(value, tag) ?? value]];
     const numberBox = control.form?.elements.namedItem('person.houseNumber') as HTMLInputElement | null | undefined;
     const [, street, number] = /^(.+) (\d\S*( \S)?)$/.exec(value) ?? [];
-    if (name === 'person.street' && street && number && numberBox?.value === '' && /Repl|Paste/.test(inputType)) {
+    if (name === 'person.street' && street && number && numberBox && /Repl|Paste/.test(inputType)) {
       // As with a date: nothing else would write into a box whose answer stays what it was.
       control.value = street;
       numberBox.value = number;

@@ -1,4 +1,4 @@
-import {countryCodeOf, findCountries} from './country-names.ts';
+import {countryCodeOf, findCountries, meantCountry} from './country-names.ts';
 import type {CountrySearch} from './country-search.ts';
 import {
   answersOf, controlOf, isCountryBox, questionOf, settledAnswer, settleTyped, type NamedControl,
@@ -104,8 +104,9 @@ export class FormListener {
     } else if (event.key === 'Enter' && countries.open && countries.active >= 0) {
       event.preventDefault();
       this.#choose(control, found[countries.active]?.code);
-    } else if (event.key === 'Enter') {
-      // It goes on to the next step without leaving the box.
+    } else if (event.key === 'Enter' && countries.name === control.name) {
+      // It goes on to the next step without leaving the box; but what was meant is seen first.
+      event.preventDefault();
       this.#settleCountry(control);
     }
   };
@@ -114,13 +115,9 @@ export class FormListener {
     if (controlOf(event)) event.stopPropagation();
   };
 
-  // Who typed enough to leave one country only meant that one; two letters are rather a code that doesn't exist.
+  // Who typed enough to leave one country only meant that one.
   #settleCountry(control: NamedControl): void {
-    const countries = this.#countries;
-    if (countries.name !== control.name) return;
-    const [only, ...others] = countries.typed.trim().length < 3 ? [] : findCountries(countries.typed, this.#host.tag());
-    const known = countryCodeOf(control.value, this.#host.tag());
-    this.#choose(control, known ?? (others.length === 0 ? only?.code : undefined));
+    if (this.#countries.name === control.name) this.#choose(control, meantCountry(control.value, this.#host.tag()));
   }
 
   #choose(control: NamedControl, code: string | undefined): void {

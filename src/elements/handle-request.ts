@@ -4,6 +4,7 @@ import * as transitions from '../draft/transitions.ts';
 import {itemCount, itemQuestions} from '../questionnaire/asked.ts';
 import {RelianceDocumentAcceptEvent, RelianceDocumentRefuseEvent} from './events.ts';
 import type {Journey} from './journey.ts';
+import {answerNotice} from './kept-notice.ts';
 import type {Request} from './view.ts';
 
 /** Does what a part of the page asked for. */
@@ -66,14 +67,10 @@ export const handleRequest = (request: Exclude<Request, {type: 'delete-entries'}
     case 'cancel-identification':
       journey.identification.abort();
       return focus('identification');
-    case 'start-over':
-    case 'keep-entries':
-      journey.kept = journey.kept && {...journey.kept, isAsked: request.type === 'start-over'};
-      return focus('kept');
     case 'retake':
       store.update((draft) => transitions.retakeSurvey(draft, now));
       return focus('heading');
     default:
-      return request satisfies never;
+      return answerNotice(request, journey);
   }
 };

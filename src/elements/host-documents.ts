@@ -43,14 +43,21 @@ export const readHostDocuments = async (
 export class HostDocuments {
   /** The entry that could not be taken: nothing may be sent without it either. */
   fault: string | undefined;
-  /** Done when none is being read any more: nothing may be sent before. */
-  settled: Promise<unknown> = Promise.resolve();
+  /** How many configurations wait for documents to be read: nothing may be sent before all of them are shown. */
+  unread = 0;
+  #last: Promise<unknown> = Promise.resolve();
 
   /** Reads what is configured now; a removal of the widget ends it. What is wrong is told once. */
-  take(facts: HostDocumentFacts, take: (given: readonly GivenDocument[]) => void, refuse: (path: string) => void): void {
+  take(
+    facts: HostDocumentFacts, take: (given: readonly GivenDocument[]) => void, refuse: (path: string) => void,
+  ): Promise<unknown> {
+    const {documents = []} = facts.setup.identification ?? {};
+    const isNew = documents.some(({file}) => !known.has(file));
+    this.unread += Number(isNew);
     // What a removal ended may still be ending.
-    this.settled = this.settled.then(async () => {
-      const read = await readHostDocuments(facts.setup.identification?.documents, facts);
+    return this.#last = this.#last.then(async () => {
+      const read = await readHostDocuments(documents, facts);
+      this.unread -= Number(isNew);
       if (facts.signal.aborted) return;
       const {fault} = this;
       this.fault = typeof read === 'string' ? read : undefined;

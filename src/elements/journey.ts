@@ -103,6 +103,7 @@ export class Journey {
 
   /** Whether the record's screening result is there, for the answers as they stand. */
   get screeningStatus(): ScreeningStatus {
+    if (this.#hostDocuments.unread > 0) return 'waiting';
     if (!this.#handlers.screeningHandler || this.setup.serverSections.includes('compliance')) return 'not-asked';
     const outcome = this.draft.screenings[requestIdentity(this.#personCheck)];
     if (outcome === 'failed') return outcome;
@@ -198,9 +199,9 @@ export class Journey {
   takeHostDocuments(): void {
     const now = momentOf(new Date());
     const facts = {setup: this.setup, today: now.on, signal: this.#stop.signal};
-    this.#hostDocuments.take(facts, (given) => this.store.update((draft) =>
+    void this.#hostDocuments.take(facts, (given) => this.store.update((draft) =>
       documents.give(draft, given, this.setup, now, (document) => this.#keeper?.keyOf(document))),
-    (path) => this.#report('config', path));
+    (path) => this.#report('config', path)).then(() => this.host.requestUpdate());
   }
 
   /** Ends everything that is under way; the answers stay. */
@@ -250,8 +251,6 @@ export class Journey {
 
   async #submit(): Promise<void> {
     const {signal} = this.#stop;
-    await this.#hostDocuments.settled;
-    if (signal.aborted || this.busy || this.draft.step !== 'review') return;
     const {submitHandler} = this.#handlers;
     const gap = firstGap(this.draft, this.circumstances);
     if (gap) {
@@ -270,6 +269,8 @@ export class Journey {
     const archive = archiveOf(this.draft, this.circumstances);
     if (!archive.ok) return this.#failIncomplete('record-incomplete', archive.issues[0]?.path);
     this.host.dispatchEvent(new RelianceSubmitEvent());
+    // Whoever hears of it may forget the person, or lead them elsewhere.
+    if (signal.aborted || this.draft.step !== 'review') return;
     const state = await this.submission.send(archive.value, submitHandler, this.setup.timeouts.submitMs);
     if (state?.kind === 'done') {
       void this.#keeper?.end();

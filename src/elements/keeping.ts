@@ -15,8 +15,8 @@ export class Keeping {
   /** What keeps it, from the beginning on. */
   keeper: Keeper | undefined;
   #isReady = false;
-  // Done when the keeper before has wiped what it had.
-  #wiped: Promise<unknown> | undefined;
+  // Done when the keeper before has let go of what it had.
+  #left: Promise<unknown> | undefined;
   readonly #host: Host;
 
   constructor(host: Host) {
@@ -31,7 +31,7 @@ export class Keeping {
   hostDisconnected(): void {
     // A move takes the element out and puts it in again at once.
     queueMicrotask(() => {
-      if (!this.#host.isConnected) this.keeper?.leave();
+      if (!this.#host.isConnected) void this.keeper?.leave();
     });
   }
 
@@ -41,10 +41,10 @@ export class Keeping {
     return this.#isReady || !this.keeper;
   }
 
-  /** Whether another draft than the one that is kept is meant; what was kept of that one stays, and the form begins anew. */
+  /** Whether another draft than the one that is shown is meant; what was kept of that one stays, and the form begins anew. */
   leavesFor(options: KeepingOptions | undefined): boolean {
-    if (!this.keeper || !options || options.id === this.keeper.id) return false;
-    this.keeper.leave();
+    if (!this.keeper || !options || (options.id === this.keeper.id && !this.keeper.isOutdated)) return false;
+    this.#left = this.keeper.leave();
     this.keeper = undefined;
     this.#isReady = false;
     return true;
@@ -52,7 +52,7 @@ export class Keeping {
 
   /** Wipes what was kept; the next draft has another keeper. */
   end(): void {
-    this.#wiped = this.keeper?.end();
+    this.#left = this.keeper?.end();
     this.keeper = undefined;
     this.#isReady = false;
   }
@@ -60,12 +60,13 @@ export class Keeping {
   async #open(options: KeepingOptions, setup: Setup, begin: () => void): Promise<void> {
     const keeper = this.keeper = new Keeper(options, (news) => {
       if (news === 'failed') this.#host.dispatchEvent(new RelianceErrorEvent('draft'));
+      if (news === 'outdated') begin();
       if (news === 'wiped') this.#host.reset();
       this.#host.requestUpdate();
     });
-    await this.#wiped;
+    await this.#left;
     await keeper.open(setup);
-    if (!this.#host.isConnected) keeper.leave();
+    if (!this.#host.isConnected) void keeper.leave();
     if (keeper !== this.keeper) return;
     this.#isReady = true;
     begin();

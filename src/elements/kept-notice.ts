@@ -1,12 +1,19 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {KeptDraft} from '../keeping/kept-draft.ts';
 import {fill} from '../messages/sentence.ts';
+import type {Journey} from './journey.ts';
 import type {View} from './view.ts';
 
 /** What is said of the entries of an earlier visit; `isAsked` while the person is asked whether they shall go. */
 export interface KeptNotice extends Pick<KeptDraft, 'at' | 'isPartial'> {
   readonly isAsked?: boolean;
 }
+
+/** Asks once more, or no longer. */
+export const answerNotice = ({type}: {readonly type: 'start-over' | 'keep-entries'}, journey: Journey): void => {
+  journey.kept = journey.kept && {...journey.kept, isAsked: type === 'start-over'};
+  journey.focus('kept');
+};
 
 /** That entries were kept, with a way to start over, which asks once more; or that they can't be kept here. */
 export const keptNotice = (view: View | undefined): TemplateResult =>

@@ -41,12 +41,6 @@ export const pageStyles = css`
   ul, ol {
     list-style: none;
   }
-  .progress p {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 16px;
-  }
   .progress ol {
     display: flex;
     gap: 4px;
@@ -70,12 +64,9 @@ export const pageStyles = css`
     color: inherit;
     font-weight: 600;
   }
-  @container (min-width: 540px) {
+  @container (min-width: 34em) {
     .way small {
       display: block;
-    }
-    .ahead {
-      display: none;
     }
   }
   .heading, .section-title, .item-title, .summary-title, .label, .drop-action, .row-title {
@@ -202,6 +193,7 @@ export const pageStyles = css`
     }
   }
   .buttons [aria-disabled] {
+    border-color: var(--_edge);
     background: var(--_sunken);
     box-shadow: none;
     color: var(--_muted);
@@ -216,7 +208,12 @@ export const pageStyles = css`
     margin-top: var(--_space);
     accent-color: var(--_mark);
   }
-  @container (max-width: 370px) {
+  @media (prefers-reduced-motion) {
+    progress:not([value]) {
+      display: none;
+    }
+  }
+  @container (max-width: 23em) {
     .buttons {
       flex-direction: column;
     }

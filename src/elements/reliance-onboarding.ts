@@ -160,6 +160,8 @@ export class RelianceOnboarding extends LitElement implements Handlers {
     const before = this.#journey;
     if (changed.has('config') || changed.has('submitHandler') || !this.hasUpdated) this.#configure();
     const fresh = this.#journey !== before;
+    // Another draft is another person's: theirs comes with it.
+    if (before && fresh && !changed.has('prefill')) this.prefill = undefined;
     if (fresh || changed.has('prefill') || changed.has('config')) this.#applyPrefill();
     if (fresh) this.#journey?.begin();
   }
@@ -197,7 +199,7 @@ export class RelianceOnboarding extends LitElement implements Handlers {
       <div class="root" lang=${tag} part="root">
         <slot name="header"></slot>
         ${this.#keeping.keeper ? keptNotice(view) : nothing}
-        ${view ? html`${progressLine(view)}${view.draft.step === 'result' ? resultPage(view) : stepPage(view)}`
+        ${view ? view.draft.step === 'result' ? resultPage(view) : html`${progressLine(view)}${stepPage(view)}`
           : this.#fault && html`<p class="failure" part="not-configured" role="alert">${messages.sending.notConfigured}</p>`}
         <slot name="footer"></slot>
       </div>`;
@@ -250,7 +252,11 @@ export class RelianceOnboarding extends LitElement implements Handlers {
       // There is nothing to type into before what was kept is there.
       return;
     } else {
-      this.#journey = new Journey(this, this, setup, (place) => this.#moveFocus(place), this.#keeping.keeper);
+      const focus = (place: FocusPlace) => {
+        this.#focusNext = place;
+        this.requestUpdate();
+      };
+      this.#journey = new Journey(this, this, setup, focus, this.#keeping.keeper);
       void this.updateComplete.then(() => this.dispatchEvent(new RelianceReadyEvent()));
     }
     this.#journey.takeHostDocuments();
@@ -288,13 +294,7 @@ export class RelianceOnboarding extends LitElement implements Handlers {
     const journey = this.#journey;
     if (!journey) return;
     if (request.type !== 'delete-entries') return handleRequest(request, journey);
-    if (journey.busy) return;
-    this.#startOver();
+    if (!journey.busy) this.#startOver();
     this.#focusNext = 'heading';
-  }
-
-  #moveFocus(place: FocusPlace): void {
-    this.#focusNext = place;
-    this.requestUpdate();
   }
 }

@@ -1,7 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {fill} from '../messages/sentence.ts';
+import {sentDocuments} from '../draft/identified.ts';
 import {accountIsGiven} from '../questionnaire/accounts.ts';
 import {askedQuestionsOf, type AskedQuestion} from '../questionnaire/asked.ts';
+import {identificationSlot} from '../questionnaire/documents-step.ts';
 import type {Step} from '../questionnaire/question.ts';
 import {answerText} from './answer-text.ts';
 import {nameOf, textOf} from './field.ts';
@@ -13,37 +15,47 @@ export const reviewContent = (view: View): TemplateResult => {
   return html`${view.circumstances.setup.steps.map((step) => stepReview(step, view))}`;
 };
 
+// The proof that the host brought, where there is no slot that would show it.
+const proofOf = ({id}: Step, {draft, circumstances: {setup}}: View): AskedQuestion | undefined => {
+  const name = `documents.${identificationSlot.id}`;
+  const isShown = setup.slots.some((slot) => slot.id === identificationSlot.id);
+  return id === 'documents' && !isShown && sentDocuments(draft, setup).some(({given}) => given) ? {name, control: 'files'} : undefined;
+};
+
 const stepReview = (step: Step, view: View): TemplateResult | typeof nothing => {
+  const proof = proofOf(step, view);
   const questions = askedQuestionsOf(step, view.answers).filter((question) =>
     !isAccount(question) || accountIsGiven(view.answers, question.item!.index));
-  if (questions.length === 0) return nothing;
+  if (questions.length === 0 && !proof) return nothing;
   return html`
     <section class="review" part="review-section" aria-label=${view.language.messages.steps[step.id].title}>
       <h3 class="section-title">${view.language.messages.steps[step.id].title}</h3>
-      <dl>${questions.map((question, index) => answerRow(question, rowTitle(questions, index, view), step, view))}</dl>
+      <dl>${questions.map((question, index) => answerRow(question, rowTitle(questions, index, view), view, step))}${proof ? answerRow(proof, undefined, view) : nothing}</dl>
     </section>`;
 };
 
 const isAccount = ({item}: AskedQuestion): boolean => item?.list === 'bankAccounts';
 const isInstrument = (question: AskedQuestion | undefined): boolean => question?.name.startsWith('survey.instrument') === true;
 
-// What is asked of all the investments that follow, and which account it is where there are several.
+// What the investments are asked for, and what the questions behind them are about, and which account it is where there are several.
 const rowTitle = (questions: readonly AskedQuestion[], at: number, view: View): string | undefined => {
   const question = questions[at]!;
-  if (isInstrument(question) && !isInstrument(questions[at - 1])) return view.language.messages.sections.instruments;
+  if (isInstrument(question) !== isInstrument(questions[at - 1])) {
+    return view.language.messages.sections[isInstrument(question) ? 'instruments' : 'experience'];
+  }
   if (!isAccount(question) || !question.name.endsWith('.iban') || !questions.some(({item}) => item?.index)) return undefined;
   return fill(textOf(view, 'bankAccounts').label, {number: question.item!.index + 1});
 };
 
-const answerRow = (question: AskedQuestion, title: string | undefined, step: Step, view: View): TemplateResult => {
+const answerRow = (question: AskedQuestion, title: string | undefined, view: View, step?: Step): TemplateResult => {
   const {label} = textOf(view, question.name);
   const {change} = view.language.messages.actions;
   return html`
     ${title ? html`<div class="row-title"><dt>${title}</dt><dd></dd></div>` : nothing}
     <div class="row" part="review-row">
       <dt>${label}</dt>
-      <dd class=${unrecorded} data-hj-suppress data-clarity-mask data-private><bdi>${answerText(question, view)}</bdi></dd>
-      ${isConfirmed(view, question.name) ? nothing : html`
+      <dd class=${unrecorded} data-hj-suppress data-clarity-mask data-private><bdi translate=${question.control === 'text' ? 'no' : nothing}>${answerText(question, view)}</bdi></dd>
+      ${!step || isConfirmed(view, question.name) ? nothing : html`
         <dd class="row-action"><button class="link" part="change" type="button" aria-label=${`${change}: ${nameOf(view, question.name)}`}
           @click=${() => view.request({type: 'show-step', step: step.id, question: question.name})}>${change}</button></dd>`}
     </div>`;

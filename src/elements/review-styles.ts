@@ -30,9 +30,9 @@ export const reviewStyles = css`
     text-decoration: none;
   }
   .row-title {
-    padding-top: var(--_space);
+    padding-top: calc(var(--_space) * 2);
   }
-  @container (min-width: 480px) {
+  @container (min-width: 30em) {
     .row {
       grid-template-columns: 2fr 3fr auto;
     }
@@ -47,7 +47,7 @@ export const reviewStyles = css`
   .result .intro {
     color: inherit;
   }
-  .result .heading::before {
+  .tick::before {
     content: '✓' / '';
     display: block;
     width: 1.75em;

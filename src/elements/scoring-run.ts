@@ -14,7 +14,7 @@ export const scoreOf = async (
   options: {readonly signal: AbortSignal; readonly timeoutMs: number},
 ): Promise<Score> => {
   for (let attempt = 0; attempt < attempts && !options.signal.aborted; attempt += 1) {
-    const outcome = await callHandler((context) => handler(answers, context), options);
+    const outcome = await callHandler((context) => handler(structuredClone(answers), context), options);
     if (outcome.kind !== 'resolved' || outcome.reply.status >= 300) continue;
     const points = (outcome.reply.body as {score?: unknown} | null | undefined)?.score;
     if (typeof points === 'number' && Number.isFinite(points)) return {of, points};

@@ -12,8 +12,8 @@ export const sendingNotice = ({submission, screening, language: {messages}}: Vie
   return html`
     <div role="status" part="sending" tabindex="-1">${waiting ? html`<p class="waiting">${waiting}</p>`
       : unchecked && !failed ? failure(unchecked) : nothing}</div>
-    ${submission.kind === 'busy' && submission.fraction !== undefined
-      ? html`<progress part="upload" max="1" .value=${submission.fraction} aria-label=${sending.busy}></progress>` : nothing}
+    ${submission.kind === 'busy'
+      ? html`<progress part="upload" max="1" value=${submission.fraction ?? nothing} aria-label=${sending.busy}></progress>` : nothing}
     ${failed ? failure(failed) : nothing}`;
 };
 

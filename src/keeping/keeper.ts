@@ -1,6 +1,7 @@
 import {sameDocument, type ReadDocument} from '../documents/document.ts';
 import type {Draft} from '../draft/draft.ts';
 import type {Setup} from '../questionnaire/setup.ts';
+import {partsOf} from './found.ts';
 import {bringKept, type KeptDraft} from './kept-draft.ts';
 import {SealedEntries} from './sealed-entries.ts';
 import {takeWindowLock} from './window-lock.ts';
@@ -12,13 +13,18 @@ export interface KeepingOptions {
   readonly expiresAfterHours?: number | undefined;
 }
 
-/** What became of the keeping: another window came or went, something can't be kept, all of it was wiped by another page. */
-export type News = 'window' | 'failed' | 'wiped';
+/**
+ * What became of the keeping: another window came or went, something can't be kept; or another page went on with the draft
+ * meanwhile, or wiped it.
+ */
+export type News = 'window' | 'failed' | 'outdated' | 'wiped';
 
 /** Keeps a draft on the device, encrypted; whatever fails there, nothing but the keeping ends. */
 export class Keeper {
   /** Whether another window has the same draft, so that nothing is kept here. */
   isElsewhere = false;
+  /** Whether the storage has a later draft than this page, which must be opened anew. */
+  isOutdated = false;
   /** What was there of an earlier visit. */
   kept: KeptDraft | undefined;
   readonly id: string;
@@ -30,8 +36,8 @@ export class Keeper {
   #written: ReadonlyMap<string, Blob | undefined> | undefined;
   #newest: Draft | undefined;
   #work: Promise<unknown> = Promise.resolve();
-  // Whether the storage has something of this draft, as far as is known here.
-  #hasKept = false;
+  // When the draft that the storage has, as far as is known here, was written.
+  #at: number | undefined;
   #hasEnded = false;
   #hasFailed = false;
 
@@ -50,11 +56,12 @@ export class Keeper {
       // Whoever begins without what is kept would write over it later.
       if (!this.#giveBack) {
         this.#hasEnded = true;
-        return this.leave();
+        void this.leave();
+        return;
       }
       const kept = this.kept = await bringKept(this.#entries, setup, Date.now() - this.#lifetime);
       if (!kept) return this.#entries.wipe();
-      this.#hasKept = true;
+      this.#at = kept.at;
       // A document that has no place any more goes when something is written.
       this.#written = new Map(kept.named.map(({key, blob}) => [key, blob]));
     });
@@ -81,21 +88,21 @@ export class Keeper {
     void this.#then(async () => this.#hasEnded || this.#take());
   }
 
-  /** The widget was taken off: what is kept stays. */
-  leave(): void {
+  /** The widget was taken off: what is kept stays. Done when another keeper may have the same draft. */
+  leave(): Promise<unknown> {
     removeEventListener('pagehide', this.#pause);
     removeEventListener('pageshow', this.#resume);
     this.#pause();
+    return this.#work;
   }
 
-  /** Ends the keeping, and wipes all of it; done when another keeper may have the same draft. */
+  /** Ends the keeping, and wipes all of it; done as above. */
   end(): Promise<unknown> {
     this.#hasEnded = true;
     void this.#then(async () => {
       if (await this.#take()) await this.#entries.wipe();
     });
-    this.leave();
-    return this.#work;
+    return this.leave();
   }
 
   // A page that the browser sets aside may come back, after another window has had the draft.
@@ -106,12 +113,15 @@ export class Keeper {
     });
   };
 
-  // What was sent, or forgotten, by another page meanwhile must not come back with this one.
+  // What was sent, forgotten, or written over by another page meanwhile must not come back with this one.
   readonly #resume = (): void => {
     void this.#then(async () => {
-      if (this.#hasEnded || !await this.#take() || !this.#hasKept || await this.#entries.open()) return;
+      if (this.#hasEnded || !await this.#take()) return;
+      const found = await this.#entries.open();
+      if (partsOf(found)['at'] === this.#at) return;
       this.#hasEnded = true;
-      this.#notify('wiped');
+      this.isOutdated = found !== undefined;
+      this.#notify(this.isOutdated ? 'outdated' : 'wiped');
     });
   };
 
@@ -142,10 +152,12 @@ export class Keeper {
       // Where there is no room for documents, there may be some for answers.
       if (added.length === 0) throw cause;
       this.#fail();
-      await this.#entries.write({...writing, gone: writing.gone ?? [], documents: []});
+      // Of one that was replaced under its key, the text would say what the bytes aren't.
+      const replaced = added.map(({key}) => key).filter((key) => this.#written?.has(key));
+      await this.#entries.write({...writing, gone: [...writing.gone ?? [], ...replaced], documents: []});
     }
     this.#written = new Map(own.map(({key, blob}) => [key, blob]));
-    this.#hasKept = true;
+    this.#at = at;
   }
 
   // One thing after the other. Where one fails, the form goes on without being kept.

@@ -29,7 +29,7 @@ export const readDraft = (found: unknown, setup: Setup, now: Date): WrittenDraft
   const model = {at: 0, answers: {}, prefilled: {}, documents: [], keys: fresh.keys, changed: {}, created: fresh.created, step: ''};
   if (!isLike(model, found)) return undefined;
   const {at, keys, created, changed, step} = found;
-  const {left, tried, score, identified} = partsOf(found);
+  const {left, tried, score, identified, survey} = partsOf(found);
   const {of, value} = partsOf(identified);
   const identification = readIdentification({...partsOf(value), documents: undefined},
     {kycVendor: setup.kycVendor, today: fresh.created.on});
@@ -39,8 +39,8 @@ export const readDraft = (found: unknown, setup: Setup, now: Date): WrittenDraft
     draft: {
       ...fresh,
       created,
-      answers: answersIn(found.answers, setup),
-      prefilled: answersIn(found.prefilled, setup),
+      answers: answersIn(found.answers, setup, survey),
+      prefilled: answersIn(found.prefilled, setup, survey),
       // Where the host updates another record by now, it has other keys.
       keys: setup.keys && setup.keys.customer !== keys.customer ? fresh.keys : keys,
       changed: Object.fromEntries(Object.entries<Moment>(changed).filter(([, moment]) => isLike(created, moment))),
@@ -56,10 +56,11 @@ export const readDraft = (found: unknown, setup: Setup, now: Date): WrittenDraft
 
 const datePart = /\.(?:day|month|year)$/;
 
-const answersIn = (found: object, setup: Setup): Answers =>
+const answersIn = (found: object, setup: Setup, survey: unknown): Answers =>
   Object.fromEntries(Object.entries(found).filter(([name, answer]) => {
     const {control = 'files', options} = findQuestion(name.replace(datePart, ''), setup) ?? {};
     return control !== 'files'
+      && (survey === setup.survey.version || !name.startsWith('survey.'))
       && datePart.test(name) === (control === 'date')
       && typeof answer === (control === 'check' ? 'boolean' : 'string')
       && (!answer || !options || options.includes(answer));

@@ -8,11 +8,11 @@ type Text<T> = T extends string ? string : {readonly [K in keyof T]: Text<T[K]>}
 /** Every sentence a person can read; a language that lacks one doesn't compile. */
 export type Messages = Text<typeof en>;
 
-/** What a person can mend, or `other`; the remaining codes are a developer's to read. */
+/** What a person can mend, or `other`; `iban` and `phone` are said of their kinds too, the remaining codes are a developer's to read. */
 export type PersonIssueCode = Extract<IssueCode,
   | 'missing' | 'option' | 'text' | 'duplicate' | 'date' | 'before-1900' | 'under-age' | 'in-future' | 'not-after-birth'
-  | 'not-after-issue' | 'expired' | 'issued-after-verification' | 'country' | 'zip' | 'email' | 'phone' | 'phone-country-code'
-  | 'iban' | 'iban-country' | 'iban-length' | 'iban-checksum' | 'bic' | 'bic-needed' | 'country-of-iban' | 'professional-basis'>
+  | 'not-after-issue' | 'expired' | 'issued-after-verification' | 'country' | 'zip' | 'email' | 'phone'
+  | 'iban' | 'iban-length' | 'iban-checksum' | 'bic' | 'bic-needed' | 'country-of-iban' | 'professional-basis'>
   | DocumentProblemCode | PictureFault | 'other';
 
 /** Any part of a language, as a host replaces it or brings it. */

@@ -13,8 +13,6 @@ export interface QuestionText {
   readonly help?: string;
   /** What the answer is needed for. */
   readonly why?: string;
-  /** An answer as it could be: what is said with it when there is none. */
-  readonly example?: string;
   readonly missing?: string;
   readonly notice?: string;
   readonly add?: string;
@@ -43,9 +41,8 @@ export const optionText = ({options}: Messages, name: string, value: string): st
 export const issueSentence = (
   messages: Messages, issue: {readonly code: string; readonly path: string; readonly expected?: number}, values: Values = {},
 ): string => {
-  const {missing, example} = issue.code === 'missing' ? questionText(messages, issue.path) : {};
-  const own = missing ?? (example && fill(messages.parts.missingExample, {example}));
+  const {missing} = issue.code === 'missing' ? questionText(messages, issue.path) : {};
   const sentences: Readonly<Record<string, string>> = messages.issues;
-  const sentence = own ?? (Object.hasOwn(sentences, issue.code) ? sentences[issue.code] : undefined);
-  return fill(sentence ?? messages.issues.other, {...issue.expected !== undefined && {expected: issue.expected}, ...values});
+  const code = [issue.code, issue.code.split('-')[0]!].find((one) => Object.hasOwn(sentences, one)) ?? 'other';
+  return fill(missing ?? sentences[code]!, {...issue.expected !== undefined && {expected: issue.expected}, ...values});
 };

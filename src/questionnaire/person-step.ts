@@ -6,7 +6,7 @@ export const personStep: Step = {
   sections: [
     {id: 'name', content: [
       {name: 'person.salutation', control: 'choice', options: ['Frau', 'Herr']},
-      {name: 'person.title', control: 'text', size: 10, autocomplete: 'honorific-prefix'},
+      {name: 'person.title', control: 'text', size: 14, autocomplete: 'honorific-prefix'},
       {name: 'person.foreName', control: 'text', required: true, autocomplete: 'given-name'},
       {name: 'person.surName', control: 'text', required: true, autocomplete: 'family-name'},
     ]},

@@ -13,7 +13,8 @@ export interface Score {
 export const sufficientPoints = 7;
 
 /** The answers that a score belongs to, as one text. */
-export const scoredAnswers = (survey: Survey, answers: Answers): string => JSON.stringify(surveyAnswers(survey, answers));
+export const scoredAnswers = (survey: Survey, answers: Answers): string =>
+  JSON.stringify([survey.version, surveyAnswers(survey, answers)]);
 
 /** Whether the person must be warned before going on. */
 export type Suitability = 'unanswered' | 'unscored' | 'sufficient' | 'insufficient';

@@ -7,7 +7,7 @@ import {attach} from '../../src/draft/documents.ts';
 import {answer, leave, retakeSurvey, tryStep} from '../../src/draft/transitions.ts';
 import {scoredAnswers} from '../../src/questionnaire/suitability.ts';
 import {surveyV1} from '../../src/questionnaire/survey-v1.ts';
-import {ada, documentKey, documentOf, without} from '../questionnaire/ada.ts';
+import {ada, documentKey, documentOf, verification, without} from '../questionnaire/ada.ts';
 import {at, circumstancesOf, draftWith, newDraft} from './draft-of.ts';
 
 const here = circumstancesOf({withoutScore: 'assess-later'});
@@ -141,5 +141,20 @@ describe('A second try at the survey (contract §7)', () => {
     assert.equal(suitability(again, scoring), 'unscored', 'not even the same answers bring the old score back');
     assert.equal(suitability({...again, score: {of, points: 8}}, scoring), 'sufficient');
     assert.isFalse(givenAnswers({...again, score: {of, points: 8}}, scoring)['survey.warns']);
+  });
+});
+
+describe('The day of an identification', () => {
+  const circumstances = circumstancesOf({identification: {verification: {...verification, approveTime: '2026-11-01T12:00:00Z'}}});
+  const identity = stepOf(circumstances.setup, 'identity');
+  const day = (name: string, date: string) => {
+    const [year = '', month = '', number = ''] = date.split('-');
+    return {[`idDocument.${name}.year`]: year, [`idDocument.${name}.month`]: month, [`idDocument.${name}.day`]: number};
+  };
+
+  it('is the one on which the document had to be valid', () => {
+    assert.deepEqual(issuesOfStep(draftWith({...ada, ...day('expireDate', '2026-11-10')}), identity, circumstances), []);
+    assert.deepEqual(issuesOfStep(draftWith({...ada, ...day('issueDate', '2026-11-05')}), identity, circumstances)
+      .map(({code}) => code), ['issued-after-verification']);
   });
 });

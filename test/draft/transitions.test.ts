@@ -4,7 +4,7 @@ import {
   addItem, answer, leave, prefill, removeItem, retakeSurvey, showStep, tryStep,
 } from '../../src/draft/transitions.ts';
 import type {Draft} from '../../src/draft/draft.ts';
-import {ada, documentKey, documentOf, setupOf} from '../questionnaire/ada.ts';
+import {ada, application, documentKey, documentOf, setupOf} from '../questionnaire/ada.ts';
 import {at, draftWith, frozen, newDraft} from './draft-of.ts';
 
 const document = documentOf(documentKey);
@@ -64,10 +64,10 @@ describe('An answer', () => {
 
   it('in the survey takes back the box, which was ticked for other answers', () => {
     const ticked = draftWith({'survey.AE1': '2', 'survey.warning': true});
-    assert.notProperty(answer(ticked, 'survey.AE1', '1', at(9)).answers, 'survey.warning');
-    assert.notProperty(answer(ticked, 'survey.instrumentality', '1', at(9)).answers, 'survey.warning',
+    assert.isFalse(answer(ticked, 'survey.AE1', '1', at(9)).answers['survey.warning']);
+    assert.isFalse(answer(ticked, 'survey.instrumentality', '1', at(9)).answers['survey.warning'],
       'a host\'s question');
-    assert.notProperty(answer(ticked, 'survey.warningSigns', '1', at(9)).answers, 'survey.warning',
+    assert.isFalse(answer(ticked, 'survey.warningSigns', '1', at(9)).answers['survey.warning'],
       'a host\'s question');
   });
 
@@ -136,5 +136,39 @@ describe('Retaking the survey (contract §7)', () => {
   it('is a change of the survey', () => {
     assert.deepEqual(again.changed[again.keys.survey], at(9));
     assert.deepEqual(again.changed[again.keys.person], at(8));
+  });
+});
+
+describe('What was confirmed', () => {
+  const applied = draftWith({...ada, ...application, 'survey.warning': true});
+  const confirmations = ['professional.confirmationCorrectInfo', 'professional.agreeToClassification'];
+  const ticked = (draft: Draft) => confirmations.filter((name) => draft.answers[name] === true);
+
+  it('was confirmed of the criteria as they were: with others the application is confirmed anew', () => {
+    for (const name of ['professional.PC-1C', 'professional.isProfessional']) {
+      assert.deepEqual(ticked(answer(applied, name, name.endsWith('C'), at(9))), [], name);
+    }
+    assert.deepEqual(ticked(answer(applied, 'professional.signature.place', 'Ems', at(9))), confirmations);
+    assert.deepEqual(ticked(answer(applied, 'professional.PC-1A', true, at(9))), confirmations, 'nothing changed');
+  });
+
+  it('is the warning for the survey as it was answered', () => {
+    assert.isTrue(answer(applied, 'survey.instrument.5', true, at(9)).answers['survey.warning']);
+    assert.isFalse(answer(applied, 'survey.AE2', '1', at(9)).answers['survey.warning']);
+  });
+});
+
+describe('What the person took away', () => {
+  it('isn\'t filled in again by a prefill that says more', () => {
+    const known = prefill(newDraft(), {'bankAccounts.0.iban': 'DE89370400440532013000'});
+    const later = prefill(removeItem(known, 'bankAccounts', 0, at(9)),
+      {'bankAccounts.0.iban': 'DE89370400440532013000', 'person.email': 'ada@example.org'});
+    assert.deepEqual(later.answers, {'person.email': 'ada@example.org'});
+  });
+
+  it('can\'t be put back once another document has its place', () => {
+    const taken = attach(newDraft(), document, place, setupOf(), at(8));
+    const key = taken.documents[0]!.key;
+    assert.isUndefined(attach(detach(taken, key, at(9)), document, place, setupOf(), at(10)).removed);
   });
 });

@@ -3,7 +3,8 @@ import type {Identification, OnboardingConfig, RelianceOnboarding} from '../../s
 import {config} from '../support/ada.ts';
 import {until} from '../support/controls.ts';
 import type {Harness} from '../support/harness.ts';
-import {samplePdf} from '../support/sample-files.ts';
+import {segment} from '../documents/metadata-samples.ts';
+import {sampleJpeg, samplePdf} from '../support/sample-files.ts';
 import {mountAt, walkTo} from '../support/walk.ts';
 
 type HostDocuments = NonNullable<Identification['documents']>;
@@ -25,6 +26,44 @@ describe('a document that the host already has', () => {
     expect(record.customers[0]?.person.events.map(({subject, category, file}) => [subject, category, file]))
       .to.deep.equal([['Identification', 'KYC', 'identification-1.pdf']]);
     expect(entries.map(({name, bytes}) => [name, bytes]).slice(1)).to.deep.equal([['identification-1.pdf', proof.size]]);
+  });
+
+  it('stays as the vendor made it, with what a photo tells beside itself', async () => {
+    // A comment stands behind the first two bytes.
+    const plain = new Uint8Array(await sampleJpeg().arrayBuffer());
+    const photo = new File([plain.subarray(0, 2), segment(0xfe, 'Taken by the vendor'), plain.subarray(2)], 'photo.jpg');
+    const widget = await mountAt('review', {config: withDocuments([{file: photo}])});
+    await widget.submit();
+    const [, sent] = widget.archive().entries;
+    expect([sent?.bytes, sent?.changed]).to.deep.equal([photo.size, undefined]);
+  });
+
+  it('is shown at the review where no slot shows it, without a way to change it', async () => {
+    const widget = await mountAt('review', {config: {...withDocuments([{file: samplePdf()}]), documents: []}});
+    const row = widget.parts('review-row').at(-1);
+    expect(row?.textContent).to.contain('Proof of your identity').and.to.contain('PDF');
+    expect(row?.querySelector('button')).to.equal(null);
+  });
+
+  it('isn\'t shown once it proves nothing any more', async () => {
+    const widget = await mountAt('review', {config: withDocuments([{file: samplePdf({text: 'Vendor'})}])});
+    widget.element.goToStep('person');
+    await widget.settled();
+    await widget.fill({'person.surName': 'Byron'});
+    await walkTo(widget, 'documents');
+    expect(widget.has('tile'), 'a proof of their own is asked for').to.equal(true);
+    await walkTo(widget, 'review');
+    await widget.submit();
+    expect(widget.archive().entries).to.have.length(2);
+  });
+
+  it('is waited for before anything can be sent: all of it is shown first', async () => {
+    const widget = await mountAt('review');
+    widget.element.config = withDocuments([{file: samplePdf({bytes: 900_000})}]);
+    await widget.element.updateComplete;
+    expect(widget.has('submit')).to.equal(false);
+    await widget.submit();
+    expect(widget.archive().entries.slice(1).map(({bytes}) => bytes)).to.include(900_000);
   });
 
   it('has the subject and the category that the host gives it', async () => {

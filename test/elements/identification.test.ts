@@ -183,6 +183,8 @@ describe('the identification by the host', () => {
     await widget.click('identify');
     await widget.click('cancel');
     expect(signals.map(({aborted}) => aborted)).to.deep.equal([true]);
+    expect(widget.details('error'), 'to call it off is no fault').to.deep.equal([]);
+    expect(widget.text).not.to.contain('could not be confirmed');
     await widget.click('identify');
     finish[0]?.(found({idDocument: {...idDocument, documentNumber: 'LATE'}}));
     await widget.settled();
@@ -277,7 +279,8 @@ describe('an identification that the host configured', () => {
   });
 
   it('brings no proof any more once the handler renewed it, however often it is configured', async () => {
-    const configured = () => found({documents: [{file: samplePdf({text: 'Stale'})}]});
+    const stale = samplePdf({text: 'Stale', bytes: 5000});
+    const configured = () => found({documents: [{file: new File([stale], 'stale.pdf')}]});
     const widget = await mountAt('review', {
       config: {identification: configured()},
       identificationHandler: () => Promise.resolve(found({documents: [{file: proof()}]})),
@@ -288,8 +291,8 @@ describe('an identification that the host configured', () => {
     widget.element.config = {...config(), identification: configured()};
     await widget.settled();
     await widget.submit();
-    const proofs = personOf(widget)?.events.filter(({category}) => category === 'KYC') ?? [];
-    expect(proofs, 'the person\'s own and the new one').to.have.length(2);
+    expect(personOf(widget)?.events.filter(({category}) => category === 'KYC'), 'the person\'s own and the new one').to.have.length(2);
+    expect(widget.archive().entries.map(({bytes}) => bytes)).to.include(proof().size).and.not.to.include(stale.size);
   });
 
   it('is renewed by the handler where there is one', async () => {

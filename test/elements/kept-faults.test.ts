@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {known} from '../support/ada.ts';
-import {until} from '../support/controls.ts';
+import {chooseFiles, until} from '../support/controls.ts';
 import {prepare} from '../support/harness.ts';
 import {begun, change, entriesOf, mountKept, newId, pause, reload, replaced, saved} from '../support/kept.ts';
 import {samplePdf} from '../support/sample-files.ts';
@@ -87,6 +87,24 @@ describe('a storage that fails', () => {
     expect(again.part('kept')?.textContent).to.contain('Some documents are missing');
     await walkTo(again, 'documents');
     expect(again.parts('tile')).to.have.length(1);
+  });
+
+  it('has no longer what was kept of a document that was replaced under its key', async () => {
+    const id = newId();
+    const key = 'ATT_00000000-0000-4000-8000-000000000001';
+    const keys = {
+      customer: 'CUSTO_00000000-0000-4000-8000-000000000002', person: 'PERS_00000000-0000-4000-8000-000000000003',
+      documents: {identification: [key]},
+    };
+    const widget = await mountKept(id, {prefill: known(), config: {keys}});
+    await walkTo(widget, 'documents');
+    await widget.attach('identification', samplePdf({text: 'Old'}));
+    await saved(id);
+    takeNoDocument();
+    chooseFiles(widget.part('replace')!.querySelector('input')!, [samplePdf({text: 'New'})]);
+    await until(() => widget.details('error').length === 1, 'a failure');
+    await pause(200);
+    expect(await entriesOf(id)).not.to.include(key);
   });
 
   it('wipes no document that it has where it takes no more after a return to the page', async () => {

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {known} from '../support/ada.ts';
 import {until} from '../support/controls.ts';
+import type {Harness} from '../support/harness.ts';
 import {entriesOf, mountKept, newId, pause, reload, saved} from '../support/kept.ts';
 import {samplePdf} from '../support/sample-files.ts';
 import {walkTo} from '../support/walk.ts';
@@ -167,6 +168,29 @@ describe('a page that the browser sets aside', () => {
     expect(await entriesOf(id)).to.deep.equal([]);
   });
 
+  for (const [what, begin] of [
+    ['went on', () => {}], ['began anew', (other) => other.element.reset()],
+  ] as readonly [string, (other: Harness) => void][]) it(`opens what it was left at by another page, which ${what} meanwhile`, async () => {
+    const id = newId();
+    const widget = await mountKept(id);
+    await widget.fill({'person.foreName': 'Ada', 'person.surName': 'Lovelace'});
+    await saved(id);
+    dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}));
+    const other = await mountKept(id);
+    begin(other);
+    await until(() => what === 'went on' || other.details('ready').length === 2, 'an empty form');
+    await other.settled();
+    await other.fill({'person.surName': 'Byron'});
+    await saved(id);
+    other.element.remove();
+    await pause(100);
+    dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+    await until(() => widget.details('ready').length === 2, 'a new form');
+    await widget.settled();
+    expect(widget.value('person.surName')).to.equal('Byron');
+    expect(widget.value('person.foreName')).to.equal(what === 'went on' ? 'Ada' : '');
+  });
+
   it('hears nothing of it any more once the widget was taken off', async () => {
     const id = newId();
     const listeners = new Set<unknown>();
@@ -208,12 +232,12 @@ describe('another configuration', () => {
 
   it('of another draft begins that one; what was typed stays in its own', async () => {
     const [id, other] = [newId(), newId()];
-    const widget = await mountKept(id);
+    const widget = await mountKept(id, {prefill: {person: {surName: 'Lovelace'}}});
     await widget.fill({'person.foreName': 'Ada'});
     await saved(id);
     widget.element.config = next(other);
     await until(() => widget.details('ready').length === 2, 'another form');
-    expect(widget.value('person.foreName')).to.equal('');
+    expect([widget.value('person.foreName'), widget.value('person.surName')], 'nor by its prefill').to.deep.equal(['', '']);
     await widget.fill({'person.foreName': 'Bert'});
     await saved(other);
     widget.element.config = next(id);

@@ -75,7 +75,7 @@ describe('a change of the language', () => {
     await widget.settled();
     expect(widget.value('person.foreName')).to.equal('Ada');
     expect(widget.value('person.nationality')).to.equal('Norway');
-    expect(widget.errors()['person.surName']).to.match(/for example Miller/);
+    expect(widget.errors()['person.surName']).to.equal('Please complete this.');
   });
 });
 

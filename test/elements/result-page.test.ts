@@ -42,7 +42,19 @@ describe('the result page', () => {
     await widget.submit();
     expect(widget.step).to.equal('result');
     expect(widget.has('ident-link')).to.equal(false);
-    expect(widget.text).to.contain('please confirm your identity');
+    expect(widget.text).to.contain('One more step').and.to.contain('Please confirm your identity now');
+    expect(widget.text).not.to.contain('Thank you');
+  });
+
+  it('stays with its links when the widget is taken off and put back', async () => {
+    const widget = await mountAt('review', replying([link('https://go.example/1')]));
+    await widget.submit();
+    const {parentNode} = widget.element;
+    widget.element.remove();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    parentNode?.append(widget.element);
+    await widget.settled();
+    expect([widget.element.complete, widget.parts('ident-link').length]).to.deep.equal([true, 1]);
   });
 
   it('is the end: no way back, nothing sent again', async () => {

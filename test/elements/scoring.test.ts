@@ -24,6 +24,17 @@ describe('the score of a survey', () => {
     });
   }
 
+  it('is asked for again with the same answers, whatever became of the first', async () => {
+    const seen: number[] = [];
+    const widget = await mountAt('experience', {scoringHandler: (answers) => {
+      seen.push(answers.length);
+      (answers as unknown[]).length = 0;
+      return Promise.resolve((seen.length > 1 ? {score: 8} : {}) as {score: number});
+    }});
+    expect(await flag(widget)).to.equal('false');
+    expect([seen.length, seen[1]]).to.deep.equal([2, seen[0]]);
+  });
+
   for (const score of [6.99, 0, -1]) {
     it(`of ${score} warns, first as news and not as a mistake`, async () => {
       const widget = await mountAt('experience', {scoringHandler: () => Promise.resolve({score})});

@@ -51,7 +51,7 @@ describe('while an archive is on its way', () => {
   it('the person sees that, and how far it is', async () => {
     const {widget, call} = await begin();
     expect(widget.text).to.contain('Sending.');
-    expect(widget.has('upload')).to.equal(false);
+    expect(widget.part('upload')?.hasAttribute('value'), 'nobody knows how far').to.equal(false);
     for (const [told, shown] of [
       [0.25, 0.25],
       [7, 1],
@@ -92,6 +92,18 @@ describe('while an archive is on its way', () => {
     expect(widget.archives).to.have.length(2);
     const [first, second] = await Promise.all(widget.archives.map(({blob}) => blob.arrayBuffer()));
     expect(new Uint8Array(second!)).to.deep.equal(new Uint8Array(first!));
+  });
+
+  for (const [what, act, handed] of [
+    ['forgets the person', (widget) => widget.element.reset(), 0],
+    ['leads elsewhere', (widget) => void widget.element.goToStep('person'), 0],
+    ['does nothing', () => {}, 1],
+  ] as readonly [string, (widget: Harness) => void, number][]) it(`is handed over ${handed} times where the page ${what} when it hears of it`, async () => {
+    const {calls, submitHandler} = pending();
+    const widget = await mountAt('review', {submitHandler});
+    widget.element.addEventListener('reliance-submit', () => act(widget));
+    await widget.click('submit');
+    expect(calls).to.have.length(handed);
   });
 
   it('the signal does not abort when the widget moves', async () => {

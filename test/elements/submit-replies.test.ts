@@ -42,6 +42,7 @@ const failing: readonly [string, SubmitHandler, string, RegExp][] = [
     'handler-reply',
     /not available/,
   ],
+  ['a Response of no status, as a worker or another mode of fetch gives', () => Promise.resolve(Response.error()), 'handler-reply', /not available/],
   ['a reply that is no reply', () => Promise.resolve({links: 1} as never), 'handler-reply', /not available/],
   ['a network error', () => Promise.reject(new TypeError('Failed to fetch')), 'handler-failed', /check your connection/],
   ['a rejection with nothing', () => Promise.reject(), 'handler-failed', /check your connection/],

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {mount, type Harness} from '../support/harness.ts';
+import {mountAt} from '../support/walk.ts';
 
 /** Puts every text of the widget into two elements, as page translators do, the second time in two pieces. */
 const translate = ({root}: Harness): void => {
@@ -25,6 +26,12 @@ describe('a page translator', () => {
     expect(widget.errors()['person.foreName']).to.equal(undefined);
     expect(widget.errors()['person.birthDate']).to.match(/a day that exists/);
     expect(widget.part('error-summary')?.textContent).not.to.match(/first names/i);
+  });
+
+  it('is told to leave names as they are where they are read back', async () => {
+    const widget = await mountAt('review');
+    const kept = [...widget.root.querySelectorAll('bdi[translate=no]')].map(({textContent}) => textContent);
+    expect(kept).to.include('Dresden').and.not.to.include('Passport');
   });
 
   it('keeps no change of the language from being seen', async () => {

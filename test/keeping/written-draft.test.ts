@@ -34,6 +34,13 @@ describe('a draft that is written and read', () => {
     expect(read?.draft).to.deep.equal({...said, documents: [], identified: undefined});
   });
 
+  it('has no answers to another version of the survey, in which the same code may say something else', () => {
+    const draft = {...said, answers: {...said.answers, 'survey.AE5': '1'}};
+    expect(readDraft(parsed(draft), setup, now)?.draft.answers['survey.AE5']).to.equal('1');
+    const other = readDraft(parsed({...draft, survey: 'v0'}), setup, now)?.draft;
+    expect([other?.answers['survey.AE5'], other?.answers['person.foreName'], other?.survey]).to.deep.equal([undefined, 'Ada', 'v1']);
+  });
+
   it('has nothing of a screening and nothing that was taken out', () => {
     const text = writeDraft({
       ...said, screenings: {'Ada Planted': 'undetermined'}, removed: {document: {...document, slot: 'Planted'}, index: 0},

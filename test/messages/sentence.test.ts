@@ -4,7 +4,7 @@ import {en} from '../../src/messages/en.ts';
 import {issueRows} from '../questionnaire/issue-table.ts';
 import {languages} from './sentences.ts';
 
-const examples = {bornExample: '27 3 1997', issuedExample: '27 3 2022', expiresExample: '27 3 2032'};
+const examples = {bornExample: '27 3 1997'};
 
 describe('fill', () => {
   it('fills what is known, as often as it stands there', () => {
@@ -60,14 +60,14 @@ describe('issueSentence', () => {
   it('says what is missing at the question itself', () => {
     const said = (path: string) => issueSentence(en, {code: 'missing', path}, examples);
     assert.equal(said('survey.warning'), en.questions['survey.warning'].missing);
-    assert.equal(said('idDocument.issueCountry'), 'Please fill this in, for example Germany.');
-    assert.equal(said('bankAccounts.3.accountHolder'), 'Please fill this in, for example Miller, Anna.');
-    assert.equal(said('person.city'), 'Please fill this in, for example Hamburg.');
-    assert.equal(said('bankAccounts.3.iban'), 'Please fill this in, for example DE02 1203 0000 0000 2020 51.');
-    assert.equal(said('person.birthDate'), 'Please fill this in, for example 27 3 1997.');
+    assert.equal(said('bankAccounts.3.iban'), en.issues.missing);
     assert.equal(said('documents.tax'), en.questions.documents.missing);
     assert.equal(said('survey.AE2'), en.issues.missing);
     assert.equal(said('survey.Invested'), en.issues.missing);
+  });
+  it('is that of its kind where it has none of its own', () => {
+    assert.equal(issueSentence(en, {code: 'iban-country', path: 'bankAccounts.0.iban'}), en.issues.iban);
+    assert.equal(issueSentence(en, {code: 'phone-country-code', path: 'person.mobile'}), en.issues.phone);
   });
   it('names the limit', () => {
     assert.equal(issueSentence(en, {code: 'zip', path: 'person.zip', expected: 4}), 'Enter a postal code of 4 digits.');

@@ -13,6 +13,9 @@ describe('Text (contract §9)', () => {
     ['keeps capitals, hyphens and apostrophes', 'D’ARC-O\'NEIL', 'D’ARC-O\'NEIL'],
     ['keeps any script', 'Соловьёв 山田', 'Соловьёв 山田'],
     ['keeps look-alikes, which NFC does not fold', 'ﬁ①', 'ﬁ①'],
+    ['has nothing unseen: soft hyphens and what has no width', 'Vla\u200bdi\u00admir\ufeff\u2060', 'Vladimir'],
+    ['is written in the order in which it is read', '\u202e74T00X10C\u202c', '74T00X10C'],
+    ['keeps the joiners of scripts and of emoji', 'نمی\u200cدانم 👩\u200d💻', 'نمی\u200cدانم 👩\u200d💻'],
     ['may be empty', ' \n ', ''],
   ];
   for (const [claim, typed, kept] of rules) it(claim, () => assert.equal(normaliseText(typed), kept));

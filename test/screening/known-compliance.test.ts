@@ -129,3 +129,11 @@ describe('A hit, as a server gets it (contract §6)', () => {
     }), {numRuns: 1000});
   });
 });
+
+describe('Whether PEP lists were looked at', () => {
+  for (const said of ['true', 'false', 0, 1, null, undefined, {}]) {
+    it(`isn't said by ${JSON.stringify(said)}: no PEP is "no hit" by default`, () => {
+      assert.notProperty(knownCompliance(green, {pepListsChecked: said} as never), 'pep');
+    });
+  }
+});

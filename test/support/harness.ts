@@ -182,6 +182,8 @@ export class Harness {
 
   /** Sends, or sends again, and waits until it is over one way or another. */
   async submit(): Promise<void> {
+    // What the host configured may still be read.
+    await until(() => this.has('submit') || this.has('retry'), 'a way to submit');
     await this.click(this.part('retry') ? 'retry' : 'submit');
     await until(() => this.step === 'result' || this.part('failure') !== undefined, 'an end of the submission');
     await this.settled();
