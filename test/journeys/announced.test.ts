@@ -135,7 +135,7 @@ describe('what a screen reader says of its own accord', () => {
     const heard = listen(widget);
     await widget.next();
     expect(heard().filter((text) => text !== 'Check and send'))
-      .to.deep.equal(['We are checking your answers. This can take a while. Please keep this page open.']);
+      .to.deep.equal(['We are checking your answers. Then you can send them. Please keep this page open.']);
     green(greenReply());
     await until(() => widget.has('submit'), 'a way to send');
     expect(heard()).to.deep.equal(['Send now']);

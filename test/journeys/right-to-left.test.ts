@@ -126,7 +126,8 @@ for (const width of [320, 390, 640]) {
           return !near(start, box.start) || !near(end, box.end) || !near(top, box.top);
         });
         expect(moved.map(({name}) => name), `stop ${step}`).to.deep.equal([]);
-        expect(boxes.length).to.be.greaterThan(10);
+        // The last page has the fewest.
+        expect(boxes.length).to.be.greaterThan(3);
       }
     });
 
