@@ -13,6 +13,7 @@ const faults: readonly [path: string, entry: object][] = [
   ['kycVendor', {kycVendor: ''}],
   ['kycVendor', {kycVendor: 7}],
   ['colour', {colour: 'blue'}],
+  ['texts', {texts: null}],
   ['identification.verification.vendor', {identification: {verification: {...verification(), vendor: 'SUMSUB'}}}],
   [
     'identification.verification.approveTime',

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import type {HandlerContext, ImportReply} from '../../src/index.ts';
+import {config} from '../support/ada.ts';
 import {until} from '../support/controls.ts';
 import type {Harness} from '../support/harness.ts';
 import {mountAt} from '../support/walk.ts';
@@ -64,6 +65,15 @@ describe('while an archive is on its way', () => {
     call.context.progress(NaN);
     await widget.settled();
     expect((widget.part('upload') as HTMLProgressElement).value).to.equal(0);
+  });
+
+  it('waits without an end where the host allows more time than a timer has', async () => {
+    const widget = await mountAt('review', {
+      config: {...config(), timeouts: {submitMs: 2 ** 31}},
+      submitHandler: () => new Promise((resolve) => setTimeout(resolve, 50)),
+    });
+    await widget.submit();
+    expect(widget.step).to.equal('result');
   });
 
   it('nothing can be changed, no step left', async () => {

@@ -18,6 +18,7 @@ describe('A bank account (contract §2.2)', () => {
       'bankAccounts.0.accountHolder': 'x', 'bankAccounts.0.country': 'DE', 'bankAccounts.0.currency': 'EUR',
       'bankAccounts.0.sharedAccount': true,
     }, 0));
+    assert.isTrue(accountIsGiven({...name, 'bankAccounts.0.accountHolder': 'Else, Somebody'}, 0), 'another holder was typed');
     assert.deepEqual(givenAccounts({'bankAccounts.0.iban': '', 'bankAccounts.1.iban': 'x',
       'bankAccounts.3.bank': 'y'}), [1, 3]);
     assert.deepEqual(givenAccounts({}), []);

@@ -73,6 +73,7 @@ const rows: readonly Row[] = [
   ]},
   {entry: 'instruments', accepts: [[17], [10, 0, 3]], refuses: [
     [[], 'instruments', 'count'], [['3'], 'instruments.0', 'type'], [[3, 99], 'instruments.1', 'option'],
+    [[99], 'instruments.0', 'option'],
     [[3, 4, 3], 'instruments.2', 'duplicate'],
   ]},
   {entry: 'withoutScore', accepts: ['assess-later', 'always-warn'], refuses: [['never', 'withoutScore', 'option']]},
@@ -93,6 +94,7 @@ const rows: readonly Row[] = [
     [{...keys, documents: {identification: ['ATT_ 1']}}, 'keys.documents', 'type'],
     [{...keys, account: 'x'}, 'keys.account', 'unknown-key'],
     [{...keys, documents: {a: [documentKey], b: [documentKey]}}, 'keys', 'duplicate'],
+    [{...keys, bankAccounts: [keys.bankAccounts[0], keys.bankAccounts[0]]}, 'keys', 'duplicate'],
   ]},
   flag('keepMetadata'),
   {entry: 'draft', accepts: [{id: 'a'}, {id: 'a', expiresAfterHours: 2}], refuses: [
