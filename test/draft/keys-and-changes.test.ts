@@ -136,3 +136,11 @@ describe('The last change of each part (contract §2.1)', () => {
     assert.deepEqual(prefill(newDraft(), {'person.foreName': 'Ada'}).changed, {});
   });
 });
+
+describe('A document that the person attaches', () => {
+  it('is a change of the person; one that the host brings is none', () => {
+    const attached = (more: object) => attach(newDraft(), documentOf('ATT_1'), {...place, ...more}, setupOf(), at(9)).changed;
+    assert.deepEqual(Object.values(attached({})), [at(9)]);
+    assert.deepEqual(attached({given: true}), {});
+  });
+});
