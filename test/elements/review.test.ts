@@ -44,6 +44,13 @@ describe('the review', () => {
     expect(antworten).to.include.members(['29. Februar 1988', 'Norwegen', 'Reisepass', 'keine Angabe']);
   });
 
+  it('says above the investments, and above what comes behind them, what it is about', async () => {
+    const widget = await mountAt('review');
+    const titles = [...widget.root.querySelectorAll('.row-title')];
+    expect(titles.map((title) => [title.textContent?.trim(), title.nextElementSibling?.querySelector('dt')?.textContent]))
+      .to.deep.equal([['Which investments do you know?', 'Closed-end funds'], ['Your investments so far', 'For how long?']]);
+  });
+
   it('shows all accounts, nationalities and phones, and no account that was never begun', async () => {
     const prefill = {
       ...known(),
