@@ -1,11 +1,12 @@
 import type {Problem} from './issue.ts';
 
-// Soft hyphens, and what has no width or turns the direction: a person would read something else than a computer. Joiners stay,
-// as scripts and emoji are written with them.
+// Soft hyphens, and what has no width or turns the direction: a person would read something else than a computer.
+// Joiners stay, as scripts and emoji are written with them.
 const unseen = /[\xad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 /** One spelling for each text: Unicode NFC, trimmed, inner white space as one space, nothing unseen (contract §9). */
-export const normaliseText = (text: string): string => text.normalize('NFC').replace(unseen, '').trim().replace(/\s+/g, ' ');
+export const normaliseText = (text: string): string =>
+  text.replace(unseen, '').normalize('NFC').trim().replace(/\s+/g, ' ');
 
 /** A text that a record may carry: something to read, no control characters or halves of characters, any script. */
 export const textProblem = (text: string): Problem | undefined => {
