@@ -25,6 +25,7 @@ export async function scanJpeg(tape: Tape): Promise<DocumentProblemCode | undefi
       tape.edits?.push([tape.position, Infinity]);
       return scanned ? problem : 'document-damaged';
     }
+    // Only a frame needs all of them; a short comment can be the last before the end.
     await tape.has(8);
     const bytes = tape.uint(0, 2);
     if (FRAME.includes(marker)) problem = judgeSides(tape.uint(5, 2), tape.uint(3, 2));

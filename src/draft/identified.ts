@@ -23,11 +23,11 @@ const isStale = ({answers, prefilled, identified}: Draft): boolean =>
   (identified ? identified.of : identityText({...answers, ...prefilled})) !== identityText(answers);
 
 /**
- * The documents that are sent: neither the proof of an identification that no longer holds, which proves nothing, nor what stands
- * in a slot that the host took away, which nobody sees.
+ * The documents that are sent: neither the proof of an identification that no longer holds, which proves nothing, nor
+ * what stands in a slot that the host took away, which nobody sees.
  */
-export const sentDocuments = (draft: Draft, {slots}: Setup): readonly RecordDocument[] => draft.documents.filter(({given, slot}) =>
-  given ? !isStale(draft) : slots.some(({id}) => id === slot));
+export const sentDocuments = (draft: Draft, {slots}: Setup): readonly RecordDocument[] =>
+  draft.documents.filter(({given, slot}) => given ? !isStale(draft) : slots.some(({id}) => id === slot));
 
 /**
  * The identification that counts, if one does. One that the host configured was made of the person whom its prefill

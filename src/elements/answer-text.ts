@@ -8,11 +8,12 @@ import {documentText} from './document-text.ts';
 import type {View} from './view.ts';
 
 /** An answer as the person reads it back. */
-export const answerText = (question: AskedQuestion, {answers, language: {messages, tag}, draft, circumstances}: View): string => {
+export const answerText = (question: AskedQuestion, view: View): string => {
+  const {answers, language: {messages, tag}, draft, circumstances: {setup}} = view;
   const {name, control} = question;
   const {parts} = messages;
   if (control === 'files') {
-    const documents = sentDocuments(draft, circumstances.setup).filter(({slot}) => `documents.${slot}` === name);
+    const documents = sentDocuments(draft, setup).filter(({slot}) => `documents.${slot}` === name);
     return documents.map((document) => documentText(document, tag)).join('; ') || parts.none;
   }
   const value = answerValue(question, answers);

@@ -42,7 +42,8 @@ export const fieldOf = (question: AskedQuestion, view: View): Field => {
   const issue = issueOf(view, name);
   const text = textOf(view, name);
   // The host may have brought the document already.
-  const isGiven = sentDocuments(view.draft, view.circumstances.setup).some(({given, slot}) => given && `documents.${slot}` === name);
+  const isGiven = question.control === 'files' && sentDocuments(view.draft, view.circumstances.setup)
+    .some(({given, slot}) => given && `documents.${slot}` === name);
   const required = !isGiven && isRequired(question, {setup: view.circumstances.setup, answers: view.answers});
   const section = warned[name];
   const ids = [

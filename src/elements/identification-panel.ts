@@ -15,7 +15,8 @@ export const identificationPanel = (view: View): TemplateResult | typeof nothing
   const {[state === 'idle' || status === 'confirmed' ? status : state]: sentence} = identification as
     Readonly<Record<string, string>>;
   return html`
-    <section class=${state === 'failed' ? 'section panel failure' : 'section panel'} part="identification" tabindex="-1" aria-label=${identification.title}>
+    <section class=${state === 'failed' ? 'section panel failure' : 'section panel'} part="identification" tabindex="-1"
+      aria-label=${identification.title}>
       <h3 class="section-title">${identification.title}</h3>
       <p class="section-help" role="status">${sentence}</p>
       <slot name="identification" ?hidden=${!running}></slot>

@@ -19,7 +19,8 @@ export const reviewContent = (view: View): TemplateResult => {
 const proofOf = ({id}: Step, {draft, circumstances: {setup}}: View): AskedQuestion | undefined => {
   const name = `documents.${identificationSlot.id}`;
   const isShown = setup.slots.some((slot) => slot.id === identificationSlot.id);
-  return id === 'documents' && !isShown && sentDocuments(draft, setup).some(({given}) => given) ? {name, control: 'files'} : undefined;
+  const isSent = id === 'documents' && !isShown && sentDocuments(draft, setup).some(({given}) => given);
+  return isSent ? {name, control: 'files'} : undefined;
 };
 
 const stepReview = (step: Step, view: View): TemplateResult | typeof nothing => {
@@ -30,14 +31,15 @@ const stepReview = (step: Step, view: View): TemplateResult | typeof nothing => 
   return html`
     <section class="review" part="review-section" aria-label=${view.language.messages.steps[step.id].title}>
       <h3 class="section-title">${view.language.messages.steps[step.id].title}</h3>
-      <dl>${questions.map((question, index) => answerRow(question, rowTitle(questions, index, view), view, step))}${proof ? answerRow(proof, undefined, view) : nothing}</dl>
+      <dl>${questions.map((question, index) => answerRow(question, rowTitle(questions, index, view), view, step))}${
+        proof ? answerRow(proof, undefined, view) : nothing}</dl>
     </section>`;
 };
 
 const isAccount = ({item}: AskedQuestion): boolean => item?.list === 'bankAccounts';
 const isInstrument = (question: AskedQuestion | undefined): boolean => question?.name.startsWith('survey.instrument') === true;
 
-// What the investments are asked for, and what the questions behind them are about, and which account it is where there are several.
+// What is asked of the investments, what the questions behind them are about, and which of several accounts it is.
 const rowTitle = (questions: readonly AskedQuestion[], at: number, view: View): string | undefined => {
   const question = questions[at]!;
   if (isInstrument(question) !== isInstrument(questions[at - 1])) {
@@ -54,7 +56,8 @@ const answerRow = (question: AskedQuestion, title: string | undefined, view: Vie
     ${title ? html`<div class="row-title"><dt>${title}</dt><dd></dd></div>` : nothing}
     <div class="row" part="review-row">
       <dt>${label}</dt>
-      <dd class=${unrecorded} data-hj-suppress data-clarity-mask data-private><bdi translate=${question.control === 'text' ? 'no' : nothing}>${answerText(question, view)}</bdi></dd>
+      <dd class=${unrecorded} data-hj-suppress data-clarity-mask data-private><bdi translate=${
+        question.control === 'text' ? 'no' : nothing}>${answerText(question, view)}</bdi></dd>
       ${!step || isConfirmed(view, question.name) ? nothing : html`
         <dd class="row-action"><button class="link" part="change" type="button" aria-label=${`${change}: ${nameOf(view, question.name)}`}
           @click=${() => view.request({type: 'show-step', step: step.id, question: question.name})}>${change}</button></dd>`}
