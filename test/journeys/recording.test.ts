@@ -16,6 +16,18 @@ const addButton = (widget: Harness, part: string) => {
   widget.part('buttons')?.append(button);
 };
 
+// Waited for to its end: what an engine does late would stand in the next recording.
+const openDatabase = async (): Promise<void> => {
+  const settled = (request: IDBRequest) => new Promise((resolve, reject) => {
+    request.addEventListener('success', resolve);
+    request.addEventListener('error', reject);
+  });
+  const opening = indexedDB.open('light');
+  await settled(opening);
+  opening.result.close();
+  await settled(indexedDB.deleteDatabase('light'));
+};
+
 /** Ways to tell, each with what a recording has of it. */
 const leaks: readonly [claim: string, tell: (widget: Harness) => unknown, trace: RegExp][] = [
   ['a class', ({root}) => root.querySelector('form')?.classList.add('red'), /^mutation attributes FORM\S* class/m],
@@ -37,7 +49,7 @@ const leaks: readonly [claim: string, tell: (widget: Harness) => unknown, trace:
     element.dispatchEvent(new CustomEvent('reliance-error', {detail: {code: 'sanction'}})), /at element up .*"sanction"/],
   ['an event that nobody knows', () => dispatchEvent(new Event('light')), /^dispatch light/m],
   ['a step of its own', ({element}) => element.goToStep('contact'), /"to":"contact"/],
-  ['the focus', (widget) => widget.part('change')?.focus(), /event focusin/],
+  ['the focus', (widget) => widget.part('change')?.focus(), /"focus":\[[^\]]*BUTTON\[change\]/],
   ['the console', () => console.debug('light'), /call debug "light"/],
   ['the local storage', () => localStorage.setItem('light', 'red'), /call setItem "light"/],
   ['the session storage, past its methods', () => {
@@ -47,9 +59,7 @@ const leaks: readonly [claim: string, tell: (widget: Harness) => unknown, trace:
     document.cookie = 'light=red';
     document.cookie = 'light=; max-age=0';
   }, /call cookie "light=red"/],
-  ['a database', () => indexedDB.open('light').addEventListener('success', () => {
-    indexedDB.deleteDatabase('light');
-  }), /call open "light"/],
+  ['a database', openDatabase, /call open "light"/],
   ['a cache', () => caches.open('light').then(() => caches.delete('light')), /call open "light"/],
   ['the title', () => {
     document.title += '!';
@@ -88,11 +98,14 @@ describe('a recording', () => {
         const recording = new Recording(widget);
         try {
           await recording.frames(2);
-          const quiet = recording.lines.length;
+          const begin = recording.lines.length;
           await recording.act('nothing', () => {});
-          expect(recording.lines.slice(quiet), claim).to.deep.equal(['> nothing', 'frame 3', 'frame 4']);
+          const told = recording.lines.length;
           await recording.act('tell', () => tell(widget));
-          expect(trace.test(recording.lines.slice(quiet + 3).join('\n')), claim).to.equal(true);
+          // Only the telling has that trace; a line that the engine adds in its own time says nothing.
+          const traced = [[begin, told], [told]].map((range) =>
+            trace.test(recording.lines.slice(...range).join('\n')));
+          expect(traced, claim).to.deep.equal([false, true]);
         } finally {
           recording.stop();
           cleanUp();

@@ -3,10 +3,15 @@ import {appendFileSync} from 'node:fs';
 import {relative} from 'node:path';
 import process from 'node:process';
 
+// Why a test failed, on one line: on somebody else's machine there may be no other trace of it.
+const reason = ({message = '', actual} = {}) =>
+  `${message}${actual === undefined ? '' : `, actual: ${JSON.stringify(actual)}`}`.replace(/\s+/g, ' ').slice(0, 600);
+
 const failedTests = ({name, suites = [], tests = []}, path = []) => {
   const here = name ? [...path, name] : path;
   return [
-    ...tests.filter(({passed, skipped}) => !passed && !skipped).map(test => [...here, test.name].join(' › ')),
+    ...tests.filter(({passed, skipped}) => !passed && !skipped)
+      .map(test => `${[...here, test.name].join(' › ')}: ${reason(test.error)}`),
     ...suites.flatMap(suite => failedTests(suite, here)),
   ];
 };
