@@ -1,5 +1,5 @@
 import {assert} from 'chai';
-import {attach, detach} from '../../src/draft/documents.ts';
+import {attach, detach, moveUp} from '../../src/draft/documents.ts';
 import {
   addItem, answer, leave, prefill, removeItem, retakeSurvey, showStep, tryStep,
 } from '../../src/draft/transitions.ts';
@@ -170,5 +170,21 @@ describe('What the person took away', () => {
     const taken = attach(newDraft(), document, place, setupOf(), at(8));
     const key = taken.documents[0]!.key;
     assert.isUndefined(attach(detach(taken, key, at(9)), document, place, setupOf(), at(10)).removed);
+  });
+});
+
+describe('A document that is moved up', () => {
+  it('changes places with the person\'s own one before it in its slot: the host\'s stay where they are', () => {
+    const others = [place, {...place, given: true}, {...place, slot: 'other'}, place];
+    const before = others.reduce((draft, one, index) => attach(draft, {...document, crc32: index}, one, setupOf(), at(8)), newDraft());
+    const moved = moveUp(before, before.documents[3]!.key, at(9));
+    assert.deepEqual(moved.documents.map(({crc32}) => crc32), [3, 1, 2, 0]);
+    assert.deepEqual(moved.changed[moved.keys.person], at(9));
+  });
+
+  it('stays where nothing of the person\'s own is before it', () => {
+    const before = [{...place, given: true}, {...place, slot: 'other'}, place].reduce((draft, one) =>
+      attach(draft, document, one, setupOf(), at(8)), newDraft());
+    assert.equal(moveUp(before, before.documents[2]!.key, at(9)), before);
   });
 });

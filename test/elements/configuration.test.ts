@@ -177,6 +177,15 @@ describe('a prefill with a fault', () => {
     expect(widget.details('error')).to.deep.equal([{code: 'prefill', path: 'person.colour'}]);
   });
 
+  it('is told anew once the person was forgotten: the next one has a prefill of their own', async () => {
+    const wrong: object = {prefill: {person: {colour: 'blue'}}};
+    const widget = await mount(wrong);
+    widget.element.reset();
+    Object.assign(widget.element, wrong);
+    await widget.settled();
+    expect(widget.details('error')).to.deep.equal(Array(2).fill({code: 'prefill', path: 'person.colour'}));
+  });
+
   it('that comes later fills what is empty, and never overwrites the person', async () => {
     const widget = await mount();
     await widget.fill({'person.foreName': 'Augusta'});

@@ -115,9 +115,13 @@ describe('a document that the host already has', () => {
     expect(widget.element.complete).to.equal(false);
   });
 
-  it('that is none keeps everything from being sent, and the developer learns where it stands', async () => {
-    const file = new Blob(['<html>'], {type: 'application/pdf'});
-    const widget = await mountAt('review', {config: withDocuments([{file: samplePdf()}, {file}])});
+  const faulty: readonly [what: string, file: Blob, limits: OnboardingConfig['limits']][] = [
+    ['is none', new Blob(['<html>'], {type: 'application/pdf'}), {}],
+    ['is larger than a file may be', samplePdf({bytes: 3000}), {maxFileBytes: 2999}],
+  ];
+  for (const [what, file, limits = {}] of faulty) it(`that ${what} keeps everything from being sent, and the developer learns where it stands`, async () => {
+    const documents = [{file: samplePdf({bytes: 2000})}, {file}];
+    const widget = await mountAt('review', {config: {...withDocuments(documents), limits}});
     await widget.submit();
     expect(widget.step).to.equal('review');
     expect(widget.has('failure')).to.equal(true);

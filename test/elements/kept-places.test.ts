@@ -128,6 +128,26 @@ describe('a widget with a draft that moves', () => {
   });
 });
 
+describe('a draft of another person', () => {
+  it('is opened under the last id where the host sets one after the other; nothing comes from those between', async () => {
+    const [between, last] = [newId(), newId()];
+    for (const [id, name] of [[between, 'Ada'], [last, 'Grace']] as const) {
+      const before = await mountKept(id);
+      await before.fill({'person.foreName': name});
+      await saved(id);
+      before.element.remove();
+    }
+    const widget = await mountKept(newId());
+    for (const id of [between, last]) {
+      widget.element.config = {...widget.element.config!, draft: {id}};
+      await widget.element.updateComplete;
+    }
+    await until(() => widget.details('ready').length === 2, 'the form of the last');
+    await widget.settled();
+    expect(widget.value('person.foreName')).to.equal('Grace');
+  });
+});
+
 describe('a page that the browser sets aside', () => {
   const holders = async (id: string) => (await navigator.locks.query()).held?.filter(({name}) => name?.endsWith(id)).length;
 
