@@ -24,7 +24,7 @@ export async function* metadataInHeif(source: Source): AsyncGenerator<Edit> {
     if (type === 'meta') yield* metadataItems(source, at + 4, end);
     else if (!PICTURE.test(type)) {
       yield [from + 4, from + 8, FREE];
-      yield [at, end, new Uint8Array(end - at)];
+      yield [at, end, 0];
     }
   }
 }
@@ -59,7 +59,7 @@ async function* metadataItems(source: Source, from: number, to: number): AsyncGe
       const length = await next(sizes >> 8 & 15);
       if (!typeAt || (place && place !== IN_META_BOX) || begin + length > size) continue;
       yield [typeAt, typeAt + 4, FREE];
-      yield [begin, begin + length, new Uint8Array(length)];
+      yield [begin, begin + length, 0];
     }
   }
 }

@@ -1,5 +1,5 @@
-/** Bytes of a file that go, `from` up to `to`, and what comes in their place: nothing where it is left out. */
-export type Edit = readonly [from: number, to: number, bytes?: ArrayLike<number>];
+/** Bytes of a file that go, `from` up to `to`, and what comes in their place: nothing where it is left out, zeros for 0. */
+export type Edit = readonly [from: number, to: number, bytes?: ArrayLike<number> | 0];
 
 /** Finds what has to go from a file of one kind. */
 export type FindMetadata = (source: Source) => AsyncIterable<Edit>;
@@ -31,13 +31,15 @@ const STEPS_TO_LOAD = 100;
  * where a file keeps its reader busy without end.
  */
 export function readSource(file: Readable): Source {
+  // A file can have thousands of parts of a few bytes.
+  const windowBytes = Math.min(WINDOW_BYTES, file.size);
   let start = 0;
   let loaded = new Uint8Array();
   let steps = 0;
   const bytes = async (at: number, count: number) => {
     if (at < start || at + count > start + loaded.length) {
-      const content = await file.slice(at, at + Math.max(count, WINDOW_BYTES)).arrayBuffer();
-      loaded = new Uint8Array(Math.max(count, WINDOW_BYTES));
+      const content = await file.slice(at, at + Math.max(count, windowBytes)).arrayBuffer();
+      loaded = new Uint8Array(Math.max(count, windowBytes));
       loaded.set(new Uint8Array(content));
       start = at;
       steps += STEPS_TO_LOAD;

@@ -35,7 +35,7 @@ export async function* metadataInTiff(source: Source): AsyncGenerator<Edit> {
         for (let place = value; place < behind; place += 4) directories.set(await number(place, 4), hide);
       }
       if (!hide) kept.push(...(await bytes(entry, 12)).subarray(0, 12));
-      else if (length > 4 && value < behind) yield [value, behind, new Uint8Array(behind - value)];
+      else if (length > 4 && value < behind) yield [value, behind, 0];
     }
     if (!hidden) directories.set(await number(end, 4), false);
     if (at + 2 + kept.length === end) continue;

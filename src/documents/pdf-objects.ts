@@ -34,30 +34,35 @@ const ENDS = /* @__PURE__ */ Uint8Array.from({length: 256}, (_, byte) =>
   '()<>[]{}/%'.includes(String.fromCharCode(byte)) ? 2 : +'\0\t\n\f\r '.includes(String.fromCharCode(byte)));
 
 /** What the names in an object tell of it, and of the stream behind it. */
-const EMPTY = {packed: false, length: 0, filters: 0, flate: false, root: false, trailer: false};
+const EMPTY = {packed: false, length: 0, first: 0, filters: 0, flate: false, root: false, trailer: false};
 
 /**
  * Reads names from objects to the end of the tape. An object may begin anywhere: a reader goes where the table of
- * offsets sends it, also into what looks like a string or a comment.
+ * offsets sends it, also into what looks like a string or a comment; `starts` are places where one does.
  */
-export async function readObjects(tape: Tape, place: number, found: PdfFindings): Promise<void> {
+export async function readObjects(
+  tape: Tape, place: number, found: PdfFindings, starts: number[] = [],
+): Promise<void> {
   let depth = 0;
+  let nest = 0;
   let dictionary = {...EMPTY};
   for (let more = true; more || tape.at < tape.chunk.length;) {
     more = await tape.has(HELD_BYTES + 1);
     const {chunk} = tape;
-    const limit = chunk.length - (more ? HELD_BYTES : 0);
     let at = tape.at;
+    const start = (starts[0] ?? Infinity) - tape.position + at;
+    const limit = Math.min(start, chunk.length - (more ? HELD_BYTES : 0));
     let stream = 0;
     while (!stream && at < limit) {
       const byte = chunk[at++]!;
-      let begins = false;
-      if (byte >= 0x30 && byte <= 0x39) {
-        if (ENDS[chunk[at]!] !== 1) continue;
-        let next = at + 1;
-        while (ENDS[chunk[next]!] === 1 && next < at + 9) next++;
-        begins = stands('obj', chunk, next);
-      } else if (place === STRING) {
+      // A word of its own, or right behind a number, as readers take it.
+      const before = chunk[at - 2] ?? 0;
+      let begins = byte === 0x6f && stands('bj', chunk, at) && ENDS[chunk[at + 2] ?? 0]! > 0
+        && ((before > 0x2f && before < 0x3a) || before < 0x21);
+      // No honest file has one there; a reader that overlooks it sees names that are lost here.
+      found.active ||= begins && (nest > 0 || place === STRING || place === COMMENT);
+      if (begins) nest = 0;
+      else if (place === STRING) {
         if (byte === 0x5c) at++;
         else if (byte === 0x28) depth++;
         else if (byte === 0x29 && !--depth) place = OBJECT;
@@ -65,18 +70,23 @@ export async function readObjects(tape: Tape, place: number, found: PdfFindings)
         if (byte === 0x0a || byte === 0x0d) place = OBJECT;
       } else if (place === OUTSIDE) {
         if (byte === 0x25) found.ended ||= stands('%EOF', chunk, at);
-        // What stands between its number and `obj`, such as a comment, tells nothing.
-        else begins = ['obj', 'xref', 'trail'].some((word) => stands(word, chunk, at - 1));
+        else begins = ['xref', 'trail'].some((word) => stands(word, chunk, at - 1));
       } else if (byte === 0x28) {
         place = STRING;
         depth = 1;
       } else if (byte === 0x3c) {
-        // In a string of hexadecimal digits a bracket begins nothing.
-        if (chunk[at] === byte) at++;
-        else while (at < chunk.length && chunk[at] !== 0x3e) at++;
+        // In a string of hexadecimal digits a bracket begins nothing; one that isn't closed ends where an object begins.
+        if (chunk[at] === byte) {
+          at++;
+          nest++;
+        } else while (at < chunk.length && chunk[at] !== 0x6f && chunk[at++] !== 0x3e);
+      } else if (byte === 0x3e && chunk[at] === byte) {
+        at++;
+        nest--;
       } else if (byte === 0x25) place = COMMENT;
       else if (byte === 0x74) dictionary.trailer ||= stands('railer', chunk, at);
-      else if (byte === 0x73) {
+      // Within a dictionary these words are values, and overlooked.
+      else if (byte === 0x73 && nest < 1) {
         if (stands('tream', chunk, at)) {
           stream = at + 5;
           if (chunk[stream] === 0x0d) stream++;
@@ -96,6 +106,7 @@ export async function readObjects(tape: Tape, place: number, found: PdfFindings)
           name += String.fromCharCode(escaped || chunk[at]!);
         }
         if (name === 'Length') dictionary.length = numberAt(chunk, at);
+        if (name === 'First') dictionary.first = numberAt(chunk, at);
         // One that stands elsewhere in the file is as good as unknown.
         const isElsewhere = name === 'Filter' && numberAt(chunk, at) > 0;
         if (FILTER.test(name) || isElsewhere || (name === 'Predictor' && numberAt(chunk, at) > 1)) dictionary.filters++;
@@ -116,6 +127,12 @@ export async function readObjects(tape: Tape, place: number, found: PdfFindings)
       place = OBJECT;
       dictionary = {...EMPTY, trailer: byte === 0x74};
     }
+    if (at >= start) {
+      at = start;
+      starts.shift();
+      place = OBJECT;
+      nest = 0;
+    }
     tape.at = stream || at;
     if (!stream) continue;
     const data = await passStream(tape, dictionary.packed, dictionary.length);
@@ -126,21 +143,26 @@ export async function readObjects(tape: Tape, place: number, found: PdfFindings)
 
 /** Reads the objects that stand in a stream. */
 async function readPacked(
-  data: Uint8Array<ArrayBuffer>, {length, filters, flate}: typeof EMPTY, found: PdfFindings,
+  data: Uint8Array<ArrayBuffer>, {length, first, filters, flate}: typeof EMPTY, found: PdfFindings,
 ): Promise<void> {
   found.budget -= STREAM_COST;
-  if (data.length > MAX_PACKED || filters > +flate || found.budget < 0) {
+  if (data.length > MAX_PACKED || !(first < MAX_PACKED) || filters > +flate || found.budget < 0) {
     found.active = true;
     return;
   }
   const stated = /^\s{0,2}endstream/.test(characters.decode(data.subarray(length, length + 12)));
   const packed = data.subarray(0, stated ? length : characters.decode(data).search(/\r?\n?endstream/));
-  const inside = {...found};
+  // No stream stands in a stream.
+  const inside = {...found, budget: 0};
   const tape = new Tape(flate ? inflate(packed) : new Blob([packed]).stream(), (step) => {
     found.budget -= step.length;
     if (found.budget < 0) tape.close();
   });
-  await readObjects(tape, OBJECT, inside);
+  await tape.has(first);
+  // Each pair at the head says which object begins where behind it.
+  const starts = [...characters.decode(tape.chunk.subarray(0, first)).matchAll(/\d+\s+(\d+)/g)]
+    .map(([, from]) => first + Number(from)).sort((one, other) => one - other);
+  await readObjects(tape, OBJECT, inside, starts);
   found.active ||= inside.active || found.budget < 0;
   // Readers overlook a wrong checksum at the end, and so does this: what came before it was looked into.
   found.damaged ||= tape.failed && !tape.position;

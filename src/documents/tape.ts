@@ -134,8 +134,9 @@ export class Tape {
       const [from, end, bytes = []] = this.edits.shift()!;
       copy(from);
       // Two entries may share what they point to, so that the blanks for it meet.
-      this.#take(Uint8Array.from(bytes).subarray(this.#copied - from));
-      this.#copied = Math.max(this.#copied, end);
+      const left = Math.max(this.#copied, end);
+      this.#take(bytes ? Uint8Array.from(bytes).subarray(this.#copied - from) : new Uint8Array(left - this.#copied));
+      this.#copied = left;
       this.changed = true;
     }
     copy(to);

@@ -2,7 +2,8 @@ import type {DocumentProblemCode} from './document.ts';
 import {judgeSides} from './scan.ts';
 import type {Tape} from './tape.ts';
 
-const MAX_PAGES = 10_000;
+/** How many entries, and how many of their numbers, are looked at in all: directories and what they point to may overlap. */
+const MAX_NUMBERS = 1 << 20;
 const MAX_STRIPS = 1 << 16;
 /** Bytes of a number of each type that can count or point: byte, short, long. */
 const NUMBER_BYTES: Readonly<Record<number, number>> = {1: 1, 3: 2, 4: 4};
@@ -20,12 +21,14 @@ export async function scanTiff(_tape: Tape, whole: () => Promise<Blob>): Promise
   const uint = (bytes: Uint8Array, at: number, count: number) =>
     bytes.subarray(at, at + count)[little ? 'reduceRight' : 'reduce']((number, byte) => number * 256 + byte, 0);
   const seen = new Set<number>();
+  let left = MAX_NUMBERS;
   let at = uint(head, 4, 4);
   let problem: DocumentProblemCode | undefined = 'document-damaged';
   do {
-    if (seen.has(at) || seen.size > MAX_PAGES) return 'document-damaged';
+    if (seen.has(at) || left < 0) return 'document-damaged';
     seen.add(at);
     const count = uint(await bytesAt(at, 2), 0, 2);
+    left -= count;
     const directory = await bytesAt(at + 2, count * 12 + 4);
     if (at < 8 || !count || directory.length < count * 12) return 'document-damaged';
     const numbers = async (tag: number) => {
@@ -33,6 +36,7 @@ export async function scanTiff(_tape: Tape, whole: () => Promise<Blob>): Promise
         if (uint(directory, entry, 2) !== tag) continue;
         const size = NUMBER_BYTES[uint(directory, entry + 2, 2)] ?? 0;
         const many = Math.min(uint(directory, entry + 4, 4), MAX_STRIPS);
+        left -= many;
         const values = size * many > 4
           ? await bytesAt(uint(directory, entry + 8, 4), size * many) : directory.subarray(entry + 8, entry + 12);
         return Array.from({length: many}, (_, index) =>

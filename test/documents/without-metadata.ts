@@ -36,8 +36,9 @@ export async function withoutMetadata(file: Blob, mediaType: MediaType): Promise
   for (const [from, to, bytes] of edits.sort(([one], [other]) => one - other)) {
     // Two entries may share what they point to, so that the blanks for it meet.
     if (from > at) parts.push(file.slice(at, from));
-    parts.push(Uint8Array.from(bytes ?? []).subarray(Math.max(0, at - from)));
-    at = Math.max(at, to);
+    const end = Math.max(at, to);
+    parts.push(bytes === 0 ? new Uint8Array(end - Math.max(at, from)) : Uint8Array.from(bytes ?? []).subarray(Math.max(0, at - from)));
+    at = end;
   }
   if (!at) return undefined;
   const clean = new Blob([...parts, file.slice(at)]);
