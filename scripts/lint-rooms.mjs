@@ -66,8 +66,9 @@ function typesOnly(node) {
 const order = {
   create(context) {
     const check = (node, source, onlyTypes) => {
-      if (typeof source?.value !== 'string') return;
-      const message = refusal(context, source.value, onlyTypes);
+      if (!source) return;
+      const message = typeof source.value === 'string'
+        ? refusal(context, source.value, onlyTypes) : 'an import\'s path is a plain string';
       if (message) context.report({node: source, message});
     };
     return {

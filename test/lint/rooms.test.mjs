@@ -86,7 +86,32 @@ const rows = [
   ['a nested file is of its room too', 'src/draft/deep/a.ts', `export * from '../../elements/a.ts';`, 'rooms/order'],
   ['an entry point may import elements', 'src/index.ts', `export * from './elements/a.ts';`],
   ['an entry point may not use lit itself', 'src/define.ts', `export * from 'lit';`, 'rooms/order'],
+  [
+    'import() is an import, however it is written', 'src/record/k.ts',
+    'export const a = () => import(`../draft/a.ts`);', 'rooms/order',
+  ],
   ['import() is an import', 'src/record/f.ts', `export const a = () => import('../draft/a.ts');`, 'rooms/order'],
+  [
+    'import() brings values, not types', 'src/messages/e.ts',
+    `export const a = () => import('../record/a.ts');`,
+    'rooms/order',
+  ],
+  ['an import for its effects is no import of types', 'src/messages/f.ts', `import '../record/a.ts';`, 'rooms/order'],
+  [
+    'one value beside types is an import of values', 'src/messages/g.ts',
+    `import {type a, b} from '../record/a.ts';\nexport type C = typeof a;\nexport const d = b;`,
+    'rooms/order',
+  ],
+  [
+    'messages may not import types from keeping', 'src/messages/h.ts',
+    `export type {a} from '../keeping/a.ts';`,
+    'rooms/order',
+  ],
+  ['a package whose name begins the same is another', 'src/elements/d2.ts', `export * from 'lit-html';`, 'rooms/order'],
+  ['keeping may not reach up to elements', 'src/keeping/a.ts', `export * from '../elements/a.ts';`, 'rooms/order'],
+  ['diagnose may not import draft', 'src/diagnose/d.ts', `export * from '../draft/a.ts';`, 'rooms/order'],
+  ['relay may not import elements', 'src/relay/b.ts', `export * from '../elements/a.ts';`, 'rooms/order'],
+  ['documents may not use fflate', 'src/documents/d.ts', `export * from 'fflate';`, 'rooms/order'],
   ['a package that the table does not name is refused', 'src/elements/d.ts', `export * from 'lodash';`, 'rooms/order'],
   [
     'a room that the table does not name is refused', 'src/cellar/a.ts',
