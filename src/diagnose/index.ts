@@ -19,7 +19,8 @@ const patience = {loadMs: 10_000, definitionMs: 1000};
  * `reliance-onboarding/diagnose`: tells a developer what in this page breaks or weakens the widget, errors first. It waits
  * until the page has loaded, never throws, and neither sends nor changes anything; it can be called at any time.
  */
-export const diagnose = async ({tag = 'reliance-onboarding'}: DiagnoseOptions = {}): Promise<readonly Finding[]> => {
+export const diagnose = async (options?: DiagnoseOptions): Promise<readonly Finding[]> => {
+  const tag = options?.tag ?? 'reliance-onboarding';
   if (typeof document === 'undefined') return [finding('no-page')];
   const stopHearing = hearViolations();
   await settled(tag);

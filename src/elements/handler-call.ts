@@ -1,6 +1,6 @@
 /** What every handler of the host gets beside its argument. */
 export interface HandlerContext {
-  /** Aborted when the widget is removed or reset, when the time is up, or when the answers changed. */
+  /** Aborted when the widget is removed or reset, when the time is up, or, of a screening, when its answers changed. */
   readonly signal: AbortSignal;
   /** Reports how much is done, from 0 to 1. */
   progress(fraction: number): void;

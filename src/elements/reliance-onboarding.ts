@@ -129,10 +129,10 @@ export class RelianceOnboarding extends LitElement implements Handlers {
     return this.#journey?.goTo(id) ?? false;
   }
 
-  /** Forgets everything about the person: answers, documents, `prefill`, and `config.identification`; the form begins anew. */
+  /** Forgets all about the person: answers, documents, `prefill`, `config.identification`, `config.keys`; the form begins anew. */
   reset(): void {
     this.prefill = undefined;
-    if (this.config) this.config = {...this.config, identification: undefined};
+    if (this.config) this.config = {...this.config, keys: undefined, identification: undefined};
     this.#startOver();
   }
 

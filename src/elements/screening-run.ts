@@ -12,7 +12,7 @@ export interface ScreeningContext extends HandlerContext {
   readonly cut: readonly string[];
 }
 
-/** The host's callback for the screening; it may also resolve with the host's own decision. */
+/** The host's callback for the screening; also for the host's own decision. Any status but 200 is a failure. */
 export type ScreeningHandler =
   (request: PersonCheckRequest, context: ScreeningContext) => Promise<Response | PersonCheckResponse | Compliance>;
 

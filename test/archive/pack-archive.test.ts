@@ -36,6 +36,19 @@ describe('packArchive', () => {
     assert.include(new TextDecoder('utf-8', {fatal: true}).decode(files['main.json']), '"Đỗ-Straße 😀"');
   });
 
+  it('writes the record as it is, also on a page whose library gives everything a toJSON', async () => {
+    const main = async () => new TextDecoder().decode(unzipSync(await bytesOf(packArchive(record, [pdf, jpeg]).blob))['main.json']);
+    const before = await main();
+    for (const {prototype} of [Array, Object, String]) {
+      Object.defineProperty(prototype, 'toJSON', {configurable: true, value: () => 'stolen'});
+      try {
+        assert.strictEqual(await main(), before);
+      } finally {
+        Reflect.deleteProperty(prototype, 'toJSON');
+      }
+    }
+  });
+
   it('never reads a document\'s content', () => {
     const blob = new Blob(['%PDF-']);
     for (const method of ['arrayBuffer', 'stream', 'text', 'slice', 'bytes'] as const) {

@@ -127,6 +127,16 @@ describe('a document is refused beside its slot, and the host hears a code:', ()
     });
   }
 
+  it('but not for standing in another slot: one file may show both sides', async () => {
+    const sides = ['front', 'back'].map((id) => ({id, subject: 'Identification', category: 'KYC', required: true, maxFiles: 1}));
+    const widget = await at({documents: sides});
+    for (const {id} of sides) await widget.attach(id, samplePdf());
+    expect(widget.details('document-refuse')).to.deep.equal([]);
+    await widget.goOn();
+    await widget.submit();
+    expect(widget.archive().entries.slice(1).map(({name}) => name)).to.deep.equal(['front-1.pdf', 'back-1.pdf']);
+  });
+
   it('the good ones of the same choice are taken, and the message goes with the next choice', async () => {
     const widget = await at();
     await widget.attach(slot, sampleProgram(), samplePdf());

@@ -106,6 +106,14 @@ describe('a configuration that is set again, as frameworks do', () => {
 });
 
 describe('reset', () => {
+  it('forgets what somebody is looking for among the countries', async () => {
+    const widget = await mount();
+    await widget.type('person.nationality', 'Norw');
+    widget.element.reset();
+    await widget.settled();
+    expect([widget.value('person.nationality'), widget.parts('list').every(({hidden}) => hidden)]).to.deep.equal(['', true]);
+  });
+
   it('empties everything, and begins anew with other keys', async () => {
     const widget = await mountAt('review');
     await widget.submit();
@@ -123,6 +131,21 @@ describe('reset', () => {
     await walkTo(widget, 'review');
     await widget.submit();
     expect(widget.archive().fileName).not.to.equal(fileName);
+  });
+
+  it('lets go of the keys of an earlier record too: the next person\'s would overwrite it', async () => {
+    const keys = {customer: `CUSTO_${crypto.randomUUID()}`, person: `PERS_${crypto.randomUUID()}`};
+    const widget = await mountAt('review', {config: {keys}});
+    await widget.submit();
+    expect(widget.archive().record.customers[0]?.key).to.equal(keys.customer);
+    widget.element.reset();
+    Object.assign(widget.element, {prefill: known(), config: {...widget.element.config, identification: config().identification}});
+    await widget.settled();
+    await walkTo(widget, 'review');
+    await widget.submit();
+    const [customer] = widget.archives.at(-1)!.record.customers;
+    expect(customer?.key).to.match(/^CUSTO_/).and.not.to.equal(keys.customer);
+    expect(customer?.person.key).to.match(/^PERS_/).and.not.to.equal(keys.person);
   });
 
   it('works in the middle of a step, of typing and before the widget is on a page', async () => {

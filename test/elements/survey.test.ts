@@ -1,5 +1,7 @@
 import {expect} from 'chai';
+import {surveyV1} from '../../src/index.ts';
 import {known} from '../support/ada.ts';
+import {until} from '../support/controls.ts';
 import type {Harness} from '../support/harness.ts';
 import {mountAt, walkTo} from '../support/walk.ts';
 
@@ -20,6 +22,28 @@ const sent = async (widget: Harness) => {
 };
 
 describe('the survey', () => {
+  it('whose own code throws is told to the person and the developer, and keeps nothing from being tried again', async () => {
+    // The runner would count what is thrown on purpose.
+    const thrown: unknown[] = [];
+    const hear = (event: PromiseRejectionEvent) => {
+      thrown.push(event.reason);
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    addEventListener('unhandledrejection', hear, true);
+    const fault = new Error('not written yet');
+    const serialize = () => {
+      throw fault;
+    };
+    const widget = await mountAt('review', {config: {survey: {...surveyV1, serialize}}});
+    await widget.submit();
+    await until(() => thrown.length > 0, 'the fault');
+    removeEventListener('unhandledrejection', hear, true);
+    expect(thrown).to.deep.equal([fault]);
+    expect(widget.has('failure')).to.equal(true);
+    expect(widget.details('error')).to.deep.equal([{code: 'record-incomplete'}]);
+  });
+
   it('asks nobody more who has no experience, or does not say', async () => {
     for (const gate of ['1', '2']) {
       const widget = await mountAt('experience', open);
