@@ -38,6 +38,16 @@ describe('the diagnosis of a page', () => {
     });
   }
 
+  it('looks beyond the component that the widget stands in, and into the one that shows it', async () => {
+    const [component, frame] = [document.createElement('div'), document.createElement('div')];
+    place(sound(), component.attachShadow({mode: 'open'}));
+    frame.attachShadow({mode: 'open'}).innerHTML = '<div aria-hidden="true"><slot></slot></div>';
+    frame.inert = true;
+    frame.append(component);
+    document.body.append(frame);
+    expect(await said()).to.deep.equal(['inert', 'aria-hidden']);
+  });
+
   it('tells that nothing says in which language', async () => {
     document.documentElement.removeAttribute('lang');
     place();

@@ -34,6 +34,13 @@ const rows: readonly [claim: string, given: object, expected: readonly string[]]
   ['tells of a screening without lists', {
     config: {kycVendor: 'IDNOW', serverSections: ['verification']}, screeningHandler: handler,
   }, ['pep-lists: config.screening.pepListsChecked', 'page-decides: config.serverSections']],
+  ['tells of a screening whose lists were switched off', {
+    config: {kycVendor: 'IDNOW', serverSections: ['verification'], screening: {pepListsChecked: false}},
+    screeningHandler: handler,
+  }, ['pep-lists: config.screening.pepListsChecked', 'page-decides: config.serverSections']],
+  ['doesn’t ask whom an identification belongs to that the server adds', {
+    config: {...sound().config, identification: byPage.identification},
+  }, []],
   ['asks whom an identification belongs to', {
     config: {...byPage, serverSections: ['compliance']}, prefill: {person: {foreName: 'Ada'}},
   }, ['page-decides: config.serverSections', 'identified-whom: prefill']],

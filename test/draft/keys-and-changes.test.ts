@@ -1,7 +1,7 @@
 import {assert} from 'chai';
 import type {Draft} from '../../src/draft/draft.ts';
 import {attach, detach} from '../../src/draft/documents.ts';
-import {addItem, answer, prefill, removeItem} from '../../src/draft/transitions.ts';
+import {addItem, answer, leave, prefill, removeItem} from '../../src/draft/transitions.ts';
 import {documentOf, keys as knownKeys, setupOf} from '../questionnaire/ada.ts';
 import {at, draftWith, newDraft} from './draft-of.ts';
 
@@ -130,6 +130,11 @@ describe('The last change of each part (contract §2.1)', () => {
   it('is the person\'s when an account is taken out', () => {
     const draft = removeItem(draftWith(three), 'bankAccounts', 0, at(9));
     assert.deepEqual(draft.changed[draft.keys.person], at(9));
+  });
+
+  it('lets nobody find fault with an item that moved up: its questions weren\'t left', () => {
+    const left = leave(leave(draftWith(three), 'bankAccounts.0.bic'), 'person.city');
+    assert.deepEqual([...removeItem(left, 'bankAccounts', 0, at(9)).left], ['person.city']);
   });
 
   it('is nobody\'s for a prefill, which was there from the beginning', () => {

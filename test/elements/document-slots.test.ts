@@ -64,6 +64,14 @@ describe('the documents of a slot', () => {
     expect(await sentBytes(widget)).to.deep.equal([2000, 5000, 4000]);
   });
 
+  it('can be replaced where the other would be too much beside them, but not in their place', async () => {
+    const widget = await mountAt('documents', {config: {limits: {maxTotalBytes: 6000}}});
+    await widget.attach('identification', samplePdf({bytes: 4000}));
+    chooseFiles(widget.part('replace')?.querySelector('input') as HTMLInputElement, [samplePdf({bytes: 5000})]);
+    await until(() => widget.part('tile')?.textContent?.includes('4.9') === true, 'the other file');
+    expect(widget.has('error')).to.equal(false);
+  });
+
   it('stay when what was to replace them is refused', async () => {
     const widget = await withFiles(2000);
     const input = widget.part('replace')?.querySelector('input');

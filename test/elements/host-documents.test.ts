@@ -3,6 +3,7 @@ import type {Identification, OnboardingConfig, RelianceOnboarding} from '../../s
 import {config} from '../support/ada.ts';
 import {until} from '../support/controls.ts';
 import type {Harness} from '../support/harness.ts';
+import {pause} from '../support/kept.ts';
 import {segment} from '../documents/metadata-samples.ts';
 import {sampleJpeg, samplePdf} from '../support/sample-files.ts';
 import {mountAt, walkTo} from '../support/walk.ts';
@@ -64,6 +65,24 @@ describe('a document that the host already has', () => {
     expect(widget.has('submit')).to.equal(false);
     await widget.submit();
     expect(widget.archive().entries.slice(1).map(({bytes}) => bytes)).to.include(900_000);
+  });
+
+  it('takes no place in the slot from the person', async () => {
+    const widget = await mountAt('documents', {config: {
+      ...withDocuments([{file: samplePdf({text: 'Vendor'})}]),
+      documents: [{id: 'identification', subject: 'Identification', category: 'KYC', maxFiles: 1}],
+    }});
+    await widget.attach('identification', samplePdf({text: 'Own'}));
+    expect([widget.parts('tile').length, widget.has('error')]).to.deep.equal([1, false]);
+  });
+
+  it('is no fault of the host where the widget is taken off while it is read', async () => {
+    const widget = await mountAt('review');
+    widget.element.config = withDocuments([{file: samplePdf({bytes: 900_000})}]);
+    await widget.element.updateComplete;
+    widget.element.remove();
+    await pause(200);
+    expect(widget.details('error')).to.deep.equal([]);
   });
 
   it('has the subject and the category that the host gives it', async () => {

@@ -67,6 +67,15 @@ describe('while an archive is on its way', () => {
     expect((widget.part('upload') as HTMLProgressElement).value).to.equal(0);
   });
 
+  it('and no longer how far it was, once it failed', async () => {
+    const {widget, call} = await begin();
+    call.reject(new Error('offline'));
+    await until(() => widget.has('retry'), 'a retry');
+    call.context.progress(0.5);
+    await widget.settled();
+    expect([widget.has('upload'), widget.has('failure'), widget.has('retry')]).to.deep.equal([false, true, true]);
+  });
+
   it('waits without an end where the host allows more time than a timer has', async () => {
     const widget = await mountAt('review', {
       config: {...config(), timeouts: {submitMs: 2 ** 31}},

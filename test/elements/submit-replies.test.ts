@@ -9,6 +9,10 @@ const accepted: readonly [string, SubmitHandler][] = [
   ['a Response of 200', () => Promise.resolve(Response.json({identLinks: []}))],
   ['a Response of 204 without a body', () => Promise.resolve(new Response(null, {status: 204}))],
   ['the parsed reply', () => Promise.resolve({identLinks: []})],
+  ['a Response of another window', () => {
+    const {contentWindow} = document.body.appendChild(document.createElement('iframe'));
+    return Promise.resolve((contentWindow as unknown as typeof globalThis).Response.json({identLinks: []}));
+  }],
   ['nothing', () => Promise.resolve()],
   ['nothing, without a promise', (() => undefined) as never],
 ];

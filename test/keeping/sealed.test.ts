@@ -1,7 +1,8 @@
 import {expect} from 'chai';
-import {typed} from '../support/ada.ts';
-import {entries, entriesOf, mountKept, newId, replaced, saved} from '../support/kept.ts';
+import {known, typed} from '../support/ada.ts';
+import {change, entries, entriesOf, mountKept, newId, reload, replaced, saved} from '../support/kept.ts';
 import {samplePdf} from '../support/sample-files.ts';
+import {walkTo} from '../support/walk.ts';
 
 /** Everything that an entry holds, as text: each string, and each byte as a sign. */
 const readable = (found: unknown): string => {
@@ -91,6 +92,20 @@ describe('what stands in the storage', () => {
     } finally {
       replaced.restore();
     }
+  });
+
+  it('can be opened in its own place only: a document that was put in the place of another is none', async () => {
+    const id = newId();
+    const widget = await mountKept(id, {prefill: known()});
+    await walkTo(widget, 'documents');
+    await widget.attach('identification', samplePdf({text: 'one'}), samplePdf({text: 'two'}));
+    await saved(id);
+    const [one = '', two = ''] = (await entriesOf(id)).filter((name) => name.startsWith('ATT_'));
+    const moved = (await entries()).find(([key]) => String(key) === `${id},${one}`)?.[1];
+    await change(id, two, () => moved);
+    const again = await reload(widget, id);
+    expect(again.parts('tile')).to.have.length(1);
+    expect(again.part('kept')?.textContent).to.contain('documents');
   });
 
   it('is written as one transaction for a change', async () => {

@@ -4,8 +4,10 @@ import {emptyDraft, momentOf, type Draft} from '../../src/draft/draft.ts';
 import {answer} from '../../src/draft/transitions.ts';
 import {fittingDocuments} from '../../src/keeping/written-document.ts';
 import {readDraft, writeDraft} from '../../src/keeping/written-draft.ts';
+import type {Identification} from '../../src/questionnaire/identification.ts';
 import {stepIds} from '../../src/questionnaire/question.ts';
 import {setUp} from '../../src/questionnaire/setup.ts';
+import type {Score} from '../../src/questionnaire/suitability.ts';
 
 const setup = setUp({kycVendor: 'IDNOW'});
 const now = new Date();
@@ -78,6 +80,25 @@ describe('a draft that is written and read', () => {
       expect(Object.keys(read?.draft.answers ?? {})).to.deep.equal(isKept ? [name] : []);
     });
   }
+
+  it('has no identification that would be refused: by another vendor, or with a document that had expired', () => {
+    const at = `${new Date(now.getTime() - 864e5).toISOString().slice(0, 19)}Z`;
+    const verification = {verificationMethod: 'VIDEO', approveTime: at, updateTime: at, vendor: 'IDNOW'} as const;
+    const idDocument = {
+      docType: 'PASSPORT', issueCountry: 'DE', documentNumber: 'C01', issueDate: '2015-01-31', expireDate: '2016-01-31',
+    } as const;
+    const read = (value: Identification) =>
+      readDraft(parsed({...said, identified: {of: 'x', value}}), setup, now)?.draft.identified?.value.verification;
+    expect(read({verification})).to.deep.equal(verification);
+    expect(read({verification: {...verification, vendor: 'WEBID'}})).to.equal(undefined);
+    expect(read({verification, idDocument})).to.equal(undefined);
+  });
+
+  it('has no score without points, so that the host is asked for it again', () => {
+    const scoreOf = (score: Score) => readDraft(parsed({...said, score}), setup, now)?.draft.score;
+    expect(scoreOf({of: '{}', points: 8})).to.deep.equal({of: '{}', points: 8});
+    expect(scoreOf({of: '{}'})).to.equal(undefined);
+  });
 
   it('has a step that exists, and never the last page', () => {
     const stepOf = (step: unknown) => readDraft({...parsed(fresh), step}, setup, now)?.draft.step;

@@ -114,6 +114,8 @@ const rows: readonly Row[] = [
   {entry: 'professionalForm', accepts: ['short', 'full'], refuses: [['long', 'professionalForm', 'option']]},
   {entry: 'identification', accepts: [
     verified({}), {...verified({}), idDocument: {...idDocument, additionalNumber: 'X'}},
+    // It expired since, but was valid on the day of the identification.
+    {...verified({}), idDocument: {...idDocument, expireDate: '2026-11-20'}},
     {...verified({}), documents: [{file: blob}]},
     {...verified({}), idDocument: undefined, documents: [{file: blob, subject: 'Identification', category: 'KYC'}]},
     verified({verificationMethod: 'QES'}), verified({verificationMethod: 'BANK'}),

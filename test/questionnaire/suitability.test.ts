@@ -41,6 +41,8 @@ const rows: Row[] = [
     'sufficient'],
   ['a score, and an answer that isn\'t asked any more', {...ada, 'survey.AE5': '2', 'survey.AE6': '1'},
     {of: scoredAnswers(surveyV1, {...ada, 'survey.AE5': '2'}), points: 7}, true, warn, 'sufficient'],
+  ['a score of the same answers to another version of the survey', ada,
+    {of: scoredAnswers({...surveyV1, version: 'v2'}, ada), points: 10}, true, warn, 'unscored'],
 ];
 
 describe('Whether experience suffices (contract §7)', () => {

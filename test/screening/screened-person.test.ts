@@ -17,6 +17,7 @@ const addresses: readonly [whole: string, street: string, houseNumber?: string][
   ['Lange Straße 12 – 14 c', 'Lange Straße', '12 – 14 c'],
   ['Hauptplatz 3/1', 'Hauptplatz', '3/1'],
   ['Hauptplatz 7/2/13', 'Hauptplatz', '7/2/13'],
+  ['Hauptplatz 7/2/3/13', 'Hauptplatz', '7/2/3/13'],
   ['Straße des 17. Juni 135', 'Straße des 17. Juni', '135'],
   ['Straße des 17. Juni', 'Straße des 17. Juni'],
   ['Q7, 24', 'Q7,', '24'],
