@@ -69,8 +69,8 @@ export const between = (start, end) => {
         const walker = document.createTreeWalker(fresh, 129);
         for (let node; (node = walker.nextNode());) {
           if (node.data === '?') parts.push(between(node, node.nextSibling));
-          for (const name of node.getAttributeNames?.() ?? []) {
-            const around = node.getAttribute(name).split('^');
+          for (const {name, value: text} of Array.from(node.attributes ?? [])) {
+            const around = text.split('^');
             if (around.length < 2) continue;
             node.removeAttribute(name);
             parts.push(within(node, name, around));

@@ -33,7 +33,7 @@ const kind = (holds, inside = value => value) => schema((value, issues) => {
   return value;
 });
 
-const objectOf = (shape, isStrict) => kind(
+export const strictObject = shape => kind(
   value => typeof value === 'object' && value && !Array.isArray(value),
   (value, issues) => {
     const result = {};
@@ -45,8 +45,7 @@ const objectOf = (shape, isStrict) => kind(
       if (isThere) result[key] = part;
       else if (issues.length === before) issues.push({...wrong, path: [key]});
     }
-    const keys = [];
-    for (const key of Object.keys(value)) if (isStrict && !Object.hasOwn(shape, key)) keys.push(key);
+    const keys = Object.keys(value).filter(key => !Object.hasOwn(shape, key));
     if (keys.length > 0) issues.push({code: 'unrecognized_keys', keys, continue: true});
     return result;
   },
@@ -57,8 +56,6 @@ export const boolean = () => kind(value => typeof value === 'boolean');
 export const number = () => kind(Number.isFinite);
 export const unknown = () => kind(() => true);
 export const check = judge => judge;
-export const object = shape => objectOf(shape);
-export const strictObject = shape => objectOf(shape, true);
 export const array = item => kind(Array.isArray, (values, issues) =>
   Array.from(values, (value, index) => run(item, value, issues, index)));
 export const optional = item => schema((value, issues) => value === undefined ? value : item.parse(value, issues), true);

@@ -53,8 +53,8 @@ export interface Draft {
   readonly identified?: Identified | undefined;
 }
 
-/** The instant and the local day of a clock. */
-export const momentOf = (at: Date): Moment => ({at: at.getTime(), on: localDay(at)});
+/** The instant and the local day of a clock, now unless told. */
+export const momentOf = (at = new Date()): Moment => ({at: at.getTime(), on: localDay(at)});
 
 /** A draft in which nothing was answered yet; an update keeps the keys of the earlier record (contract §2.1). */
 export const emptyDraft = ({keys, steps, shown, survey}: Setup, created: Moment): Draft => ({

@@ -57,10 +57,12 @@ export const isStepComplete = (draft: Draft, step: Step, circumstances: Circumst
   issuesOfStep(draft, step, circumstances).length === 0
     && (step.id !== 'experience' || suitability(draft, circumstances) !== 'unscored');
 
-/** The steps of this person's journey: those the host wants shown, and any other that lacks something. */
-export const journey = (draft: Draft, circumstances: Circumstances): readonly Step[] =>
-  circumstances.setup.steps.filter((step) => circumstances.setup.shown.has(step.id) || step.id === draft.step
-    || !isStepComplete(draft, step, circumstances));
+type StepBeforeResult = Step & {readonly id: Exclude<StepId, 'result'>};
+
+/** The steps on the way to the result: those the host wants shown, and any other that lacks something. */
+export const journey = (draft: Draft, circumstances: Circumstances): readonly StepBeforeResult[] =>
+  circumstances.setup.steps.filter((step): step is StepBeforeResult => step.id !== 'result'
+    && (circumstances.setup.shown.has(step.id) || step.id === draft.step || !isStepComplete(draft, step, circumstances)));
 
 /** The step by its name. */
 export const stepOf = ({steps}: Setup, id: StepId): Step => {
@@ -71,7 +73,7 @@ export const stepOf = ({steps}: Setup, id: StepId): Step => {
 
 /** The neighbour of the current step, `1` ahead or `-1` behind; nothing at the ends. The result is no neighbour. */
 export const neighbour = (draft: Draft, circumstances: Circumstances, direction: 1 | -1): StepId | undefined => {
-  const steps = journey(draft, circumstances).filter(({id}) => id !== 'result');
+  const steps = journey(draft, circumstances);
   return steps[steps.findIndex(({id}) => id === draft.step) + direction]?.id;
 };
 

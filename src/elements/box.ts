@@ -26,6 +26,6 @@ export const box = ({required, invalid, describedBy}: Field, options: BoxOptions
       autocomplete=${autocomplete} inputmode=${inputMode} autocapitalize=${capitals} dir=${dir}
       role=${list ? 'combobox' : nothing} aria-autocomplete=${list ? 'list' : nothing} aria-controls=${list?.id ?? nothing}
       aria-expanded=${list ? String(list.open) as 'true' : nothing} aria-activedescendant=${list?.active ?? nothing}
-      aria-required=${required ? 'true' : nothing} aria-invalid=${invalid}
+      aria-required=${required} aria-invalid=${invalid}
       aria-describedby=${describedBy}>`;
 };

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {Field} from './field.ts';
 import {unrecorded} from './unrecorded.ts';
 import {idOf, type View} from './view.ts';
@@ -10,7 +10,7 @@ export const checkControl = (
   <div class="field check" part="field">
     <label class="option ${unrecorded}" data-hj-suppress data-clarity-mask data-private part="option">
       <input type="checkbox" id=${idOf('control', name)} name=${name} .checked=${view.answers[name] === true}
-        aria-required=${required ? 'true' : nothing} aria-invalid=${invalid}
+        aria-required=${required} aria-invalid=${invalid}
         aria-describedby=${describedBy}>
       <span>${text.label}</span>
     </label>

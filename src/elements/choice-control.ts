@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {optionText} from '../messages/sentence.ts';
 import type {Field} from './field.ts';
 import {unrecorded} from './unrecorded.ts';
@@ -9,10 +9,10 @@ export const choiceControl = (
   {question, text, required, invalid, describedBy, help, error}: Field, view: View,
 ): TemplateResult => {
   const {name, options = []} = question;
-  const values = required ? options : [...options, ''];
+  const values = required === 'true' ? options : [...options, ''];
   return html`
     <fieldset class="field" part="field" id=${idOf('control', name)} role="radiogroup" data-question=${name}
-      aria-required=${required ? 'true' : nothing} aria-invalid=${invalid}
+      aria-required=${required} aria-invalid=${invalid}
       aria-describedby=${describedBy}>
       <legend class="label" part="label">${text.label}</legend>
       ${help}

@@ -210,11 +210,13 @@ export const controlStyles = css`
     text-align: center;
     cursor: pointer;
   }
-  [type='file'] {
+  canvas, [type='file'] {
     position: absolute;
     inset: 0;
     width: 100%;
     height: 100%;
+  }
+  [type='file'] {
     opacity: 0;
     cursor: pointer;
   }
@@ -241,10 +243,6 @@ export const controlStyles = css`
     font-weight: 600;
   }
   canvas {
-    position: absolute;
-    inset: 0;
-    height: 100%;
-    width: 100%;
     object-fit: cover;
     border-radius: inherit;
   }

@@ -15,20 +15,22 @@ export class CountrySearch {
 
   /** The person typed. */
   type(name: string, typed: string): void {
-    Object.assign(this, {name, typed, open: typed.trim() !== '', active: -1});
-    this.#host.requestUpdate();
+    this.#become({name, typed, open: typed.trim() !== '', active: -1});
   }
 
   /** Points at the next or the previous suggestion, opening the list where it is shut. */
   move(name: string, typed: string, step: 1 | -1, count: number): void {
     const from = this.open && this.name === name ? this.active : step > 0 ? -1 : 0;
-    Object.assign(this, {name, typed, open: true, active: count === 0 ? -1 : (from + step + count) % count});
-    this.#host.requestUpdate();
+    this.#become({name, typed, open: true, active: count === 0 ? -1 : (from + step + count) % count});
   }
 
   /** Shuts the list; what was typed stands in the answer. */
   close(): void {
-    Object.assign(this, {name: undefined, typed: '', open: false, active: -1});
+    this.#become({name: undefined, typed: '', open: false, active: -1});
+  }
+
+  #become(state: Pick<CountrySearch, 'name' | 'typed' | 'open' | 'active'>): void {
+    Object.assign(this, state);
     this.#host.requestUpdate();
   }
 }

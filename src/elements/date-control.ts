@@ -10,7 +10,7 @@ export const dateControl = (field: Field, view: View): TemplateResult => {
   const {name, autocomplete} = question;
   const {messages, tag} = view.language;
   return html`
-    <fieldset class="field" part="field" role="group" data-question=${name}>
+    <fieldset class="field" part="field" data-question=${name}>
       <legend class="label" part="label">${text.label}${optional}</legend>
       ${help}
       <div class="parts">${datePartsIn(tag).map((part, index) => html`

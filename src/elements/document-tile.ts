@@ -20,7 +20,7 @@ export const documentTile = (document: RecordDocument, index: number, view: View
   return html`
     <li class="tile ${unrecorded}" data-hj-suppress data-clarity-mask data-private part="tile"
       id=${idOf('control', key)}>
-      <span class="picture" aria-hidden="true">${kind}<canvas part="picture" data-key=${key} width="0" height="0"></canvas></span>
+      <span class="picture" aria-hidden="true">${kind}<canvas part="picture" data-key=${key} width="0"></canvas></span>
       <span class="tile-name">${name} <small>${documentText(document, tag)}</small>
         ${fault ? html`<small class="notice" part="notice">${issues[fault]}</small>` : nothing}</span>
       <span class="tile-actions" aria-live="off">

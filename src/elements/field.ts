@@ -10,7 +10,7 @@ import {idOf, issueOf, type View} from './view.ts';
 export interface Field {
   readonly question: AskedQuestion;
   readonly text: QuestionText;
-  readonly required: boolean;
+  readonly required: 'true' | typeof nothing;
   readonly invalid: 'true' | typeof nothing;
   readonly describedBy: string | typeof nothing;
   /** What is said below its label, and what it is asked for. */
@@ -53,7 +53,8 @@ export const fieldOf = (question: AskedQuestion, view: View): Field => {
   ].filter(Boolean);
   const examples = exampleDates(tag);
   return {
-    question, text, required,
+    question, text,
+    required: required ? 'true' : nothing,
     invalid: issue ? 'true' : nothing,
     describedBy: ids.join(' ') || nothing,
     help: html`${text.help ? html`<p class="help" part="help" id=${idOf('help', name)}>${fill(text.help, examples)}</p>` : nothing}

@@ -43,9 +43,9 @@ export const filesControl = (
       ${help}
       <ol class="tiles" aria-live="polite">${documents.map((document, index) =>
         keyed(document.blob, documentTile(document, index, view)))}</ol>
-      <div role="status">${draft.removed?.document.slot === id ? html`<p class="removed">${parts.removed}
-        <button class="link" part="undo" type="button" @click=${() => view.request({type: 'restore-file', slot: id})}>${
-          actions.undo}</button></p>` : nothing}</div>
+      <div role="status">${draft.removed?.document.slot === id ? html`
+        <p class="removed">${parts.removed} <button class="link" part="undo" type="button"
+          @click=${() => view.request({type: 'restore-file', slot: id})}>${actions.undo}</button></p>` : nothing}</div>
       <label class="drop" part="drop" ?hidden=${full}>
         ${filesInput({slot: id, id: idOf('control', name), name, multiple, required, invalid, describedBy}, view)}
         <span class="drop-action">${documents.length > 0 ? actions.addFile : actions.chooseFile}</span>
@@ -58,7 +58,7 @@ export const filesControl = (
       ${problems.length > 0 ? nothing : error}
       <div role="status" class="reading">${files.isReading(id) ? parts.reading : nothing}</div>
       ${fraction === undefined ? nothing : html`
-        <progress part="reading" max="1" .value=${fraction} aria-label=${parts.reading}></progress>
+        <progress part="reading" .value=${fraction} aria-label=${parts.reading}></progress>
         <button class="quiet" part="cancel-files" type="button" @click=${() => view.request({type: 'cancel-files', slot: id})}>${
           actions.cancel}</button>`}
     </div>`;

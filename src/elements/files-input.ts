@@ -11,7 +11,7 @@ export interface FilesInput {
   readonly name?: string;
   readonly multiple?: boolean;
   readonly camera?: boolean;
-  readonly required?: boolean;
+  readonly required?: 'true' | typeof nothing;
   readonly invalid?: 'true' | typeof nothing;
   readonly describedBy?: string | typeof nothing;
 }
@@ -33,7 +33,7 @@ export const filesInput = (
     <input type="file" class=${unrecorded} data-hj-suppress data-clarity-mask data-private
       id=${rest.id ?? nothing} name=${name ?? nothing} ?multiple=${multiple} accept=${
       camera ? 'image/*' : accept.join(',')} capture=${camera ? 'environment' : nothing} aria-label=${label ?? nothing}
-      aria-required=${required ? 'true' : nothing} aria-invalid=${invalid ?? nothing}
+      aria-required=${required ?? nothing} aria-invalid=${invalid ?? nothing}
       aria-describedby=${describedBy ?? nothing} @change=${addFiles}
       @input=${(event: Event) => event.stopPropagation()}>`;
 };

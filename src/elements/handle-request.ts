@@ -10,7 +10,7 @@ import type {Request} from './view.ts';
 /** Does what a part of the page asked for. */
 export const handleRequest = (request: Exclude<Request, {type: 'delete-entries'}>, journey: Journey): void => {
   const {host, focus, store, submission} = journey;
-  const now = momentOf(new Date());
+  const now = momentOf();
   // While an archive is on its way, it is the one that the person saw.
   if (submission.state.kind === 'busy' || journey.complete) return;
   switch (request.type) {
@@ -35,7 +35,7 @@ export const handleRequest = (request: Exclude<Request, {type: 'delete-entries'}
         draft: () => journey.draft,
         allows: ({bytes, mediaType}) => host.dispatchEvent(new RelianceDocumentAcceptEvent(slot.id, bytes, mediaType)),
         take: (document, replaces) => store.update((draft) => documents.attach(draft, document,
-          {slot: slot.id, subject: slot.subject, category: slot.category}, journey.setup, momentOf(new Date()), replaces)),
+          {slot: slot.id, subject: slot.subject, category: slot.category}, journey.setup, momentOf(), replaces)),
         refuse: ({code}) => host.dispatchEvent(new RelianceDocumentRefuseEvent(slot.id, code)),
       }, request.replaces);
       return;

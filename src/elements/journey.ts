@@ -69,7 +69,7 @@ export class Journey {
     this.identification = new IdentificationRun(host);
     this.#keeper = keeper;
     this.kept = keeper?.kept;
-    this.store = createStore(keeper?.kept?.draft ?? emptyDraft(setup, momentOf(new Date())));
+    this.store = createStore(keeper?.kept?.draft ?? emptyDraft(setup, momentOf()));
     this.store.subscribe((draft) => {
       keeper?.save(draft);
       host.requestUpdate();
@@ -87,7 +87,7 @@ export class Journey {
       setup,
       canScore: typeof scoringHandler === 'function',
       canIdentify: typeof identificationHandler === 'function' && !setup.serverSections.includes('verification'),
-      today: localDay(new Date()),
+      today: localDay(),
     };
   }
 
@@ -153,7 +153,11 @@ export class Journey {
   async continue(): Promise<void> {
     if (this.busy) return;
     const {step} = this.draft;
-    if (step === 'review') return this.#submit();
+    if (step === 'review') return this.#submit().catch((fault: unknown) => {
+      // A survey's `serialize` is the host's: the person is told, and the developer finds it on the console.
+      this.#failIncomplete('record-incomplete');
+      throw fault;
+    });
     if (this.#findGap(step)) return;
     if (step === 'experience' && suitability(this.draft, this.circumstances) === 'unscored' && !await this.#score()) return;
     const next = this.#changing && !firstGap(this.draft, this.circumstances, 'review') ? 'review'
@@ -188,7 +192,7 @@ export class Journey {
     if (!outcome) return;
     if (outcome.ok) {
       this.store.update((draft) =>
-        documents.identify(draft, outcome.identified, outcome.documents, this.setup, momentOf(new Date())));
+        documents.identify(draft, outcome.identified, outcome.documents, this.setup, momentOf()));
     } else {
       this.#report(outcome.code, outcome.path);
     }
@@ -197,7 +201,7 @@ export class Journey {
 
   /** Takes the documents that the host already has. */
   takeHostDocuments(): void {
-    const now = momentOf(new Date());
+    const now = momentOf();
     const facts = {setup: this.setup, today: now.on, signal: this.#stop.signal};
     void this.#hostDocuments.take(facts, (given) => this.store.update((draft) =>
       documents.give(draft, given, this.setup, now, (document) => this.#keeper?.keyOf(document))),
@@ -284,7 +288,7 @@ export class Journey {
   }
 
   // What only the host can mend: the person learns that it can't be sent, the developer where to look.
-  #failIncomplete(code: RelianceErrorCode, path: string | undefined): void {
+  #failIncomplete(code: RelianceErrorCode, path?: string): void {
     this.submission.fail('incomplete', code);
     this.#report(code, path);
     this.focus('failure');

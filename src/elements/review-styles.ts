@@ -13,13 +13,14 @@ export const reviewStyles = css`
     padding-block: 10px;
     border-bottom: 1px solid var(--_line);
   }
+  .row > * {
+    grid-column: 1;
+  }
   .row dt {
     color: var(--_muted);
     font-size: 0.9375em;
-    grid-column: 1;
   }
   .row dd {
-    grid-column: 1;
     white-space: pre-wrap;
   }
   .row .row-action {

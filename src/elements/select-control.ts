@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import type {Field} from './field.ts';
 import {unrecorded} from './unrecorded.ts';
@@ -22,7 +22,7 @@ export const selectControl = (
       ${help}
       ${keyed(view.language.tag, html`
         <select class="box ${unrecorded}" data-hj-suppress data-clarity-mask data-private part="input"
-          id=${idOf('control', name)} name=${name} aria-required=${required ? 'true' : nothing} aria-invalid=${invalid}
+          id=${idOf('control', name)} name=${name} aria-required=${required} aria-invalid=${invalid}
           aria-describedby=${describedBy} .codes=${options} .chosen=${answer} .value=${answer}></select>`)}
       ${error}
     </div>`;

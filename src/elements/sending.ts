@@ -13,7 +13,7 @@ export const sendingNotice = ({submission, screening, language: {messages}}: Vie
     <div role="status" part="sending" tabindex="-1">${waiting ? html`<p class="waiting">${waiting}</p>`
       : unchecked && !failed ? failure(unchecked) : nothing}</div>
     ${submission.kind === 'busy'
-      ? html`<progress part="upload" max="1" value=${submission.fraction ?? nothing} aria-label=${sending.busy}></progress>` : nothing}
+      ? html`<progress part="upload" value=${submission.fraction ?? nothing} aria-label=${sending.busy}></progress>` : nothing}
     ${failed ? failure(failed) : nothing}`;
 };
 

@@ -6,7 +6,7 @@ import {identificationIssues, withSettledTimes} from './identification.ts';
 import {surveyV1} from './survey-v1.ts';
 
 /** Reads a configuration from outside; each issue names the entry that must be mended. */
-export const readConfig = (input: unknown, today: Day = localDay(new Date())): Reading<Config> => {
+export const readConfig = (input: unknown, today: Day = localDay()): Reading<Config> => {
   const config = parseWith(configSchema, withSettledIdentification(input));
   if (!config.ok) return config;
   const issues = relations(config.value, today);

@@ -3,23 +3,17 @@ import type {Problem} from './issue.ts';
 /** A day of the calendar as `YYYY-MM-DD`; days compare as strings. */
 export type Day = string;
 
-const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
-
 /** Writes a day from its numbers, without ever asking a time zone. */
 export const dayFrom = (year: number, month: number, day: number): Day =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
-/** The day that a clock on the person's wall shows; `toISOString` would move it. */
-export const localDay = (at: Date): Day => dayFrom(at.getFullYear(), at.getMonth() + 1, at.getDate());
+/** The day that a clock on the person's wall shows, now unless told; `toISOString` would move it. */
+export const localDay = (at = new Date()): Day => dayFrom(at.getFullYear(), at.getMonth() + 1, at.getDate());
 
 /** Whether the text is a day that the calendar has: not 2023-02-30. */
-export const isDay = (text: string): boolean => {
-  const [, year, month, day] = (pattern.exec(text) ?? []).map(Number);
-  if (!year || !month || !day) return false;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  date.setUTCFullYear(year);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-};
+export const isDay = (text: string): boolean =>
+  // A day too many leads into the next month, or nowhere, depending on the browser; there is no year 0.
+  /^(?!0000)\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text) && new Date(text).getUTCDate() === Number(text.slice(8));
 
 /** A day that exists. */
 export const dayProblem = (text: string): Problem | undefined => isDay(text) ? undefined : {code: 'date'};

@@ -29,7 +29,7 @@ export const parseRecord = (input: unknown, options: ReadingOptions = {}): Readi
   if (!parsed.ok) return parsed;
   const rules: RecordRules = {
     reading: options.reading ?? 'strict',
-    today: options.today ?? localDay(new Date()),
+    today: options.today ?? localDay(),
     survey: options.survey ?? surveyCodesV1,
   };
   const issues = parsed.value.customers.flatMap((customer, index) => customerIssues(customer, rules, `customers.${index}`));

@@ -61,8 +61,9 @@ const recordSchemaOf = <P extends z.ZodMiniType>(person: P) => z.strictObject({
 /** A section that the host's server can add. */
 export type ServerSection = 'compliance' | 'verification';
 
-const personSchema = z.strictObject(personShape);
-const completeSchema = recordSchemaOf(personSchema);
+// Asked for their types alone, so a bundler may leave them out.
+const personSchema = /* @__PURE__ */ z.strictObject(personShape);
+const completeSchema = /* @__PURE__ */ recordSchemaOf(personSchema);
 
 /** The schema of main.json without the sections that a server has yet to add. */
 export const recordSchema = (omit: readonly ServerSection[] = []): z.ZodMiniType<CustomerRecord> => {

@@ -81,7 +81,7 @@ describe('A step', () => {
 
 describe('The journey', () => {
   it('is all steps, one after the other', () => {
-    assert.equal(stepsOf(done), 'person contact bank identity experience classification documents review result');
+    assert.equal(stepsOf(done), 'person contact bank identity experience classification documents review');
     assert.deepEqual([neighbour(done, here, 1), neighbour(done, here, -1)], ['contact', undefined]);
     const atReview = {...done, step: 'review'} as const;
     assert.deepEqual([neighbour(atReview, here, 1), neighbour(atReview, here, -1)], [undefined, 'documents']);
@@ -89,9 +89,9 @@ describe('The journey', () => {
 
   it('leaves out what the host leaves out, unless something is missing there', () => {
     const short = circumstancesOf({steps: ['documents'], withoutScore: 'assess-later'});
-    assert.equal(stepsOf({...done, step: 'documents'}, short), 'documents review result');
+    assert.equal(stepsOf({...done, step: 'documents'}, short), 'documents review');
     const gap = {...withDocument(draftWith(without(ada, 'person.city'))), step: 'documents'} as const;
-    assert.equal(stepsOf(gap, short), 'contact documents review result');
+    assert.equal(stepsOf(gap, short), 'contact documents review');
     assert.equal(firstGap(gap, short), 'contact');
     assert.equal(newDraft({steps: ['documents']}).step, 'documents');
     assert.equal(newDraft({steps: []}).step, 'review');
@@ -99,7 +99,7 @@ describe('The journey', () => {
 
   it('keeps the step that the person stands on, also once nothing is missing there any more', () => {
     const short = circumstancesOf({steps: ['documents'], withoutScore: 'assess-later'});
-    assert.equal(stepsOf({...done, step: 'contact'}, short), 'contact documents review result');
+    assert.equal(stepsOf({...done, step: 'contact'}, short), 'contact documents review');
   });
 
   it('knows the first gap before a step, and none in or behind it', () => {

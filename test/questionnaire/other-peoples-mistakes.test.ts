@@ -164,7 +164,7 @@ const mistakes: readonly Mistake[] = [
       assert.isTrue(other.shown.has('review'), JSON.stringify(steps));
       assert.deepEqual(other.steps.map(({id}) => id), [...stepIds]);
       const shown = journey({...drafted(), step: 'review'}, {...circumstances, setup: other}).map(({id}) => id);
-      assert.deepEqual(shown.slice(-2), ['review', 'result']);
+      assert.equal(shown.at(-1), 'review');
       const last = {...drafted(), step: 'review'} as const;
       assert.isUndefined(neighbour(last, {...circumstances, setup: other}, 1),
         'behind the review there is only sending');
