@@ -59,9 +59,8 @@ export async function readObjects(
       const before = chunk[at - 2] ?? 0;
       let begins = byte === 0x6f && stands('bj', chunk, at) && ENDS[chunk[at + 2] ?? 0]! > 0
         && ((before > 0x2f && before < 0x3a) || before < 0x21);
-      // No honest file has one there; a reader that overlooks it sees names that are lost here.
-      found.active ||= begins && (nest > 0 || place === STRING || place === COMMENT);
-      if (begins) nest = 0;
+      // In a string or comment it misleads: what stands there is lost here, and found by a reader that passes it over.
+      if (begins) found.active ||= place === STRING || place === COMMENT;
       else if (place === STRING) {
         if (byte === 0x5c) at++;
         else if (byte === 0x28) depth++;
@@ -125,7 +124,9 @@ export async function readObjects(
       }
       found.ended = false;
       place = OBJECT;
-      dictionary = {...EMPTY, trailer: byte === 0x74};
+      // A dictionary that isn't closed goes on: for some readers the word is a value in it.
+      if (nest < 1) dictionary = {...EMPTY, trailer: byte === 0x74};
+      nest = 0;
     }
     if (at >= start) {
       at = start;

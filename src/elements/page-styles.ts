@@ -72,7 +72,7 @@ export const pageStyles = css`
   .heading, .section-title, .item-title, .summary-title, .label, .drop-action, .row-title {
     font-weight: 600;
   }
-  .heading, .summary-title {
+  .summary-title, .heading {
     scroll-margin: 8em;
   }
   .heading {
@@ -158,8 +158,8 @@ export const pageStyles = css`
   }
   .quiet {
     min-height: 44px;
-    padding: 8px 12px;
     margin-inline-start: -12px;
+    padding: 8px 12px;
     border-radius: var(--_radius);
     color: var(--_link);
     font-weight: 600;
