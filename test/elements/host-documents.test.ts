@@ -41,7 +41,9 @@ describe('a document that the host already has', () => {
 
   it('is shown at the review where no slot shows it, without a way to change it', async () => {
     const widget = await mountAt('review', {config: {...withDocuments([{file: samplePdf()}]), documents: []}});
-    const row = widget.parts('review-row').at(-1);
+    const last = () => widget.parts('review-row').at(-1);
+    await until(() => last()?.textContent.includes('Proof') === true, 'the document');
+    const row = last();
     expect(row?.textContent).to.contain('Proof of your identity').and.to.contain('PDF');
     expect(row?.querySelector('button')).to.equal(null);
   });
