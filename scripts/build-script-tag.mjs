@@ -30,7 +30,7 @@ function dropWhiteSpace() {
     transform(code, id) {
       return /\/src\/elements\/[^/]+\.ts$/.test(id)
         ? {code: code.replace(/css`([^`$]*)`/g, tighten).replace(/(html`|[>}])\n\s+(?=[<$])/g, '$1').replace(/\n\s+/g, '\n')
-          // In this file `nothing` is undefined.
+          // In the script-tag file `nothing` is undefined.
           .replaceAll(' ?? nothing', ''), map: null} : undefined;
     },
   };

@@ -123,7 +123,9 @@ export class FileIntake {
     signal.throwIfAborted();
     if (!read.ok) return read.problem;
     if (full()) return {code: 'document-too-many'};
-    if (facts.draft().documents.some((other) => sameDocument(other, read.document) && other.slot === slot.id)) return {code: 'document-duplicate'};
+    if (facts.draft().documents.some((other) => sameDocument(other, read.document) && other.slot === slot.id)) {
+      return {code: 'document-duplicate'};
+    }
     const total = others().reduce((sum, {bytes}) => sum + bytes, read.document.bytes);
     if (total > limits.maxTotalBytes) return {code: 'documents-too-large', maxBytes: limits.maxTotalBytes};
     if (facts.allows(read.document)) facts.take(read.document, replaces);

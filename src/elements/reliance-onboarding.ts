@@ -129,7 +129,7 @@ export class RelianceOnboarding extends LitElement implements Handlers {
     return this.#journey?.goTo(id) ?? false;
   }
 
-  /** Forgets all about the person: answers, documents, `prefill`, `config.identification`, `config.keys`; the form begins anew. */
+  /** Forgets the person: answers, documents, `prefill`, `config.identification`, `config.keys`; the form begins anew. */
   reset(): void {
     this.prefill = undefined;
     if (this.config) this.config = {...this.config, keys: undefined, identification: undefined};
