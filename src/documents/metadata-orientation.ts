@@ -16,7 +16,7 @@ export async function turnedAlike(source: Source, from: number, head: readonly n
   const {uint} = source;
   const little = await isLittleEndian(source, from);
   let at = from + await uint(from + 4, 4, little);
-  for (let entries = from && await uint(at, 2, little); entries > 0 && at < source.size; entries--, at += 12) {
+  for (let entries = from && await uint(at, 2, little); at < source.size && entries > 0; entries--, at += 12) {
     const orientation = await uint(at + 10, 2, little);
     if (await uint(at + 2, 2, little) === ORIENTATION && orientation > 1 && orientation < 9) {
       return [

@@ -58,7 +58,7 @@ export async function readObjects(
       // A word of its own, or right behind a number, as readers take it.
       const before = chunk[at - 2] ?? 0;
       let begins = byte === 0x6f && stands('bj', chunk, at) && ENDS[chunk[at + 2] ?? 0]! > 0
-        && ((before > 0x2f && before < 0x3a) || before < 0x21);
+        && (before < 0x21 || (before > 0x2f && before < 0x3a));
       // In a string or comment it misleads: what stands there is lost here, and found by a reader that passes it over.
       if (begins) found.active ||= place === STRING || place === COMMENT;
       else if (place === STRING) {
@@ -136,6 +136,8 @@ export async function readObjects(
     }
     tape.at = stream || at;
     if (!stream) continue;
+    // No stream stands in a stream.
+    found.active ||= !found.budget;
     const data = await passStream(tape, dictionary.packed, dictionary.length);
     if (data && dictionary.packed) await readPacked(data, dictionary, found);
     dictionary = {...EMPTY};
@@ -153,7 +155,6 @@ async function readPacked(
   }
   const stated = /^\s{0,2}endstream/.test(characters.decode(data.subarray(length, length + 12)));
   const packed = data.subarray(0, stated ? length : characters.decode(data).search(/\r?\n?endstream/));
-  // No stream stands in a stream.
   const inside = {...found, budget: 0};
   const tape = new Tape(flate ? inflate(packed) : new Blob([packed]).stream(), (step) => {
     found.budget -= step.length;

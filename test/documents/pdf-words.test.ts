@@ -35,6 +35,10 @@ const rows: readonly [claim: string, content: string | Promise<string>, judgemen
   ['packed objects with such a name in a text', packed('/Q 1', '', '8 0 <</A(b/JS)>>'), good],
   ['no packed objects of which nobody says where they begin',
     packed('', '').then((file) => file.replace('/First 4', '/First /')), active],
+  ['no packed object behind what begins a stream there',
+    // `First` is 11: behind the numbers and places of two objects.
+    packed('', '', `8 0 9 9990 null stream\n${' '.repeat(9978)}${action}${' '.repeat(2e6)}`)
+      .then((file) => file.replace('/First 4', '/First 11')), active],
   ['no packed objects in packed ones', deflate(`8 0 ${action}`)
     .then((inner) => packed('', '', `9 0 ${pdfStream('/Type/ObjStm/N 1/First 4/Filter/FlateDecode', inner)}`)), active],
 ];

@@ -22,7 +22,7 @@ const sent = async (widget: Harness) => {
 };
 
 describe('the survey', () => {
-  it('whose own code throws is told to the person and the developer, and keeps nothing from being tried again', async () => {
+  it('whose own code throws is told to the person and the developer', async () => {
     // The runner would count what is thrown on purpose.
     const thrown: unknown[] = [];
     const hear = (event: PromiseRejectionEvent) => {
