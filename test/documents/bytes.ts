@@ -1,8 +1,11 @@
 import {crc32} from '../../src/documents/crc32.ts';
 
-/** One byte per character. */
-export const latin1 = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(text, (character) => character.charCodeAt(0));
+/** One byte per character. Not by `Uint8Array.from`, which makes a list of them first: a GB and more for the longest. */
+export function latin1(text: string): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
+  return bytes;
+}
 
 /** One character per byte of a number, big-endian. */
 export const number = (value: number, bytes: number): string =>
