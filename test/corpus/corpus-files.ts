@@ -1,3 +1,5 @@
+import {latin1} from '../support/latin1.ts';
+
 /** One row of corpus.json: a file, and what must happen to it. */
 export interface Row {
   readonly file: string;
@@ -37,5 +39,5 @@ async function contentOf(path: string): Promise<Uint8Array<ArrayBuffer>> {
     type: 'wtr-command', sessionId, command: 'read-file', payload: {path, encoding: 'base64'},
   });
   if (result === undefined) throw new Error(`${path} isn't there`);
-  return Uint8Array.from(atob(result), (character) => character.charCodeAt(0));
+  return latin1(atob(result));
 }

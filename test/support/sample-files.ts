@@ -1,3 +1,5 @@
+import {latin1} from './latin1.ts';
+
 /** How a sample differs from the default: its name, its length, when it was last changed, what it says inside. */
 export interface SampleOptions {
   readonly name?: string;
@@ -94,10 +96,6 @@ function file(parts: BlobPart[], name: string, type: string, options: SampleOpti
 
 function tenDigits(number: number): string {
   return String(number).padStart(10, '0');
-}
-
-function latin1(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }
 
 function base64(text: string): Uint8Array<ArrayBuffer> {
