@@ -1,4 +1,5 @@
 import {countryCodes, isCountryCode} from '../record/countries.ts';
+import {byLanguage} from './by-language.ts';
 
 /** A country as a person finds it. */
 export interface CountryChoice {
@@ -10,19 +11,13 @@ export interface CountryChoice {
 
 const simplify = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
-const lists = new Map<string, readonly CountryChoice[]>();
-
 /** All countries by their names in a language, in its alphabet's order. */
-export const countriesIn = (tag: string): readonly CountryChoice[] => {
-  const known = lists.get(tag);
-  if (known) return known;
+export const countriesIn = byLanguage((tag): readonly CountryChoice[] => {
   const names = new Intl.DisplayNames(tag, {type: 'region'});
   const shortNames = new Intl.DisplayNames(tag, {type: 'region', style: 'short'});
-  const list = countryCodes.map((code) => ({code, name: names.of(code) ?? code, short: shortNames.of(code) ?? code}))
+  return countryCodes.map((code) => ({code, name: names.of(code) ?? code, short: shortNames.of(code) ?? code}))
     .sort((one, other) => one.name.localeCompare(other.name, tag));
-  lists.set(tag, list);
-  return list;
-};
+});
 
 /** What a country is called, or the text itself where it is none yet. */
 export const countryName = (code: string, tag: string): string =>
