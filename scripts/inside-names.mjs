@@ -6,7 +6,7 @@ import {parseAst} from 'vite';
 
 const names = [
   // The element and its life cycle
-  'requestUpdate', 'hasUpdated', 'willUpdate', 'createRenderRoot', 'renderRoot', 'addController', 'hostConnected',
+  'requestUpdate', 'hasUpdated', 'scheduleUpdate', 'willUpdate', 'createRenderRoot', 'renderRoot', 'addController', 'hostConnected',
   'hostDisconnected', 'isOptional', 'safeParse',
   // A page and its parts
   'circumstances', 'submission', 'screeningStatus', 'describedBy', 'invalid', 'capitals', 'replaces', 'pictures',
@@ -20,7 +20,7 @@ const names = [
   'gone',
   // Documents
   'uint', 'chunk', 'clean', 'edits', 'foreign', 'packed', 'trailer', 'flate', 'rooted', 'damaged', 'budget',
-  'chars', 'SEPA',
+  'chars', 'SEPA', 'fraction',
 ];
 
 /** A pattern for terser: these names and no others. */

@@ -16,13 +16,12 @@ export class Keeping {
 
   leavesFor() {}
 
+  notice() {}
+
   end() {}
 }
 
-/** There is never anything to say. */
-export const keptNotice = () => {};
-
-/** Nor to ask. */
+/** There is never anything to ask. */
 export const answerNotice = () => {};
 
 /** Nor anything to style. */

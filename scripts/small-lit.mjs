@@ -13,13 +13,13 @@ export const css = ([text]) => {
 
 export class LitElement extends HTMLElement {
   hasUpdated = false;
-  #controllers = new Set();
+  #controllers = [];
   #changed = new Map();
   #isPending = false;
   #show;
   #enable;
   // The first update waits until the element stands in the page.
-  #update = new Promise(resolve => { this.#enable = resolve; });
+  updateComplete = new Promise(resolve => { this.#enable = resolve; });
 
   // The browser asks for the attributes once, when the element is defined; there are none, but properties to be made.
   static get observedAttributes() {
@@ -32,7 +32,6 @@ export class LitElement extends HTMLElement {
           this[key] = value;
           this.requestUpdate(name, old);
         },
-        configurable: true,
         enumerable: true,
       });
     }
@@ -54,9 +53,7 @@ export class LitElement extends HTMLElement {
   // Without it the browser doesn't ask for the attributes.
   attributeChangedCallback() {}
 
-  get updateComplete() { return this.#update; }
-
-  addController(controller) { this.#controllers.add(controller); }
+  addController(controller) { this.#controllers.push(controller); }
 
   createRenderRoot() {
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
@@ -79,17 +76,22 @@ export class LitElement extends HTMLElement {
       if (Object.is(this[name], old)) return;
       this.#changed.set(name, old);
     }
-    if (!this.#isPending) this.#update = this.#perform();
+    if (!this.#isPending) this.updateComplete = this.#perform();
   }
 
   async #perform() {
     this.#isPending = true;
     try {
-      await this.#update;
+      await this.updateComplete;
     } catch (error) {
       // The next update isn't kept from happening; the failure of the last one is still told.
       Promise.reject(error);
     }
+    await this.scheduleUpdate();
+    return !this.#isPending;
+  }
+
+  scheduleUpdate() {
     const changed = this.#changed;
     try {
       this.willUpdate(changed);
@@ -100,7 +102,6 @@ export class LitElement extends HTMLElement {
     }
     this.hasUpdated = true;
     this.updated(changed);
-    return !this.#isPending;
   }
 
   #finish() {

@@ -1,12 +1,13 @@
 import {idOf} from './view.ts';
 
-const places = {
+/** The places that can take the focus, as selectors. */
+export const places = {
   heading: '#heading', kept: '.kept button:last-child', summary: '.summary', failure: '.failure', sending: '[part=sending]',
   identification: '.panel',
 } as const;
 
 /** Where the focus goes after a change: a place of the page, or what has that name: a question, a list, a document. */
-export type FocusPlace = keyof typeof places | {readonly question: string};
+export type FocusPlace = typeof places[keyof typeof places] | {readonly question: string};
 
 // Where a slot is full, the way to choose files is hidden, and what is in the slot takes its place.
 const focusTarget = (control: Element | null): HTMLElement | null => {
@@ -18,7 +19,7 @@ const focusTarget = (control: Element | null): HTMLElement | null => {
 
 // What takes the focus at a place; the step's heading where that isn't there.
 const findFocus = (root: ShadowRoot, place: FocusPlace): HTMLElement | null =>
-  (typeof place === 'string' ? root.querySelector<HTMLElement>(places[place])
+  (typeof place === 'string' ? root.querySelector<HTMLElement>(place)
     : focusTarget(root.getElementById(idOf('control', place.question)))) ?? root.querySelector(places.heading);
 
 // Whatever is taller than the window would be shown from its middle.
@@ -45,7 +46,7 @@ export const holdFocus = (root: ShadowRoot): () => void => {
   const {name = '', selectionStart = 0, selectionEnd = 0} = held ?? {};
   return () => {
     if (!held) return;
-    if (!held.isConnected || held.closest('[hidden]')) return (focusTarget(home) ?? findFocus(root, 'heading'))?.focus();
+    if (!held.isConnected || held.closest('[hidden]')) return (focusTarget(home) ?? findFocus(root, places.heading))?.focus();
     if (!name || held.name === name) return;
     const box = held.form?.elements.namedItem(name) as HTMLInputElement | null | undefined;
     box?.focus();

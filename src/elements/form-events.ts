@@ -69,8 +69,10 @@ export const settleTyped = (control: NamedControl, {isComposing, inputType = ''}
   const before = String(settledAnswer(name, value.slice(0, box.selectionStart ?? value.length))).length;
   // Otherwise Delete would take away the same space for ever.
   const caret = before + Number(inputType.endsWith('Forward') && settled[before] === ' ');
-  box.select();
+  let from = 0;
+  while (from < settled.length - 1 && value[from] === settled[from]) from++;
+  box.setSelectionRange(from, value.length);
   // A page that edits by such a command itself gets none within it.
-  if (!document.execCommand('insertText', false, settled)) box.value = settled;
+  if (!document.execCommand('insertText', false, settled.slice(from))) box.value = settled;
   box.setSelectionRange(caret, caret);
 };

@@ -23,6 +23,8 @@ export interface FormListenerHost {
 export class FormListener {
   readonly #countries: CountrySearch;
   readonly #host: FormListenerHost;
+  /** Comes once what was typed last is painted, which the page waits for: it takes a slow phone longer than the key. */
+  painted: Promise<void> | undefined;
   #pressing = false;
   #left: string[] = [];
 
@@ -43,9 +45,14 @@ export class FormListener {
 
   // Typing; the event stays inside, as it carries what was typed.
   readonly #input = (event: Event): void => {
-    this.#keep(event);
     const control = controlOf(event);
     if (!control) return;
+    event.stopPropagation();
+    this.painted = new Promise((resume) => {
+      requestAnimationFrame(() => setTimeout(resume));
+      // A window that nobody sees is never painted.
+      setTimeout(resume, 100);
+    });
     if (isCountryBox(control)) this.#countries.type(control.name, control.value);
     settleTyped(control, event);
     // Most browsers say nothing at all of what they fill in.

@@ -4,6 +4,7 @@ import * as transitions from '../draft/transitions.ts';
 import {itemCount, itemQuestions} from '../questionnaire/asked.ts';
 import {RelianceDocumentAcceptEvent, RelianceDocumentRefuseEvent} from './events.ts';
 import type {Journey} from './journey.ts';
+import {places} from './find-focus.ts';
 import {answerNotice} from './kept-notice.ts';
 import type {Request} from './view.ts';
 
@@ -53,7 +54,7 @@ export const handleRequest = (request: Exclude<Request, {type: 'delete-entries'}
       journey.files.cancel(request.slot);
       return focus({question: `documents.${request.slot}`});
     case 'show-step':
-      return journey.show(request.step, request.question === undefined ? 'heading' : {question: request.question});
+      return journey.show(request.step, request.question === undefined ? undefined : {question: request.question});
     case 'focus':
       return focus({question: request.question});
     case 'back':
@@ -66,10 +67,10 @@ export const handleRequest = (request: Exclude<Request, {type: 'delete-entries'}
       return;
     case 'cancel-identification':
       journey.identification.abort();
-      return focus('identification');
+      return focus(places.identification);
     case 'retake':
       store.update((draft) => transitions.retakeSurvey(draft, now));
-      return focus('heading');
+      return focus(places.heading);
     default:
       return answerNotice(request, journey);
   }

@@ -18,7 +18,7 @@ import {localDay} from '../record/days.ts';
 import type {RelianceErrorCode} from '../record/reliance-error.ts';
 import {RelianceCompleteEvent, RelianceErrorEvent, RelianceStepChangeEvent, RelianceSubmitEvent} from './events.ts';
 import {FileIntake} from './file-intake.ts';
-import type {FocusPlace} from './find-focus.ts';
+import {places, type FocusPlace} from './find-focus.ts';
 import {HostDocuments} from './host-documents.ts';
 import {IdentificationRun, type IdentificationHandler} from './identification-run.ts';
 import type {KeptNotice} from './kept-notice.ts';
@@ -130,9 +130,9 @@ export class Journey {
   }
 
   /** Shows a step, and tells the page. */
-  show(step: StepId, place: FocusPlace = 'heading'): void {
+  show(step: StepId, place: FocusPlace = places.heading): void {
     const from = this.draft.step;
-    this.#changing = from === 'review' && place !== 'heading';
+    this.#changing = from === 'review' && place !== places.heading;
     // Whoever comes back to the review after two failures gets another try.
     this.store.update((draft) => transitions.screenAgain(draft, 'failed-again'));
     this.store.update((draft) => transitions.showStep(draft, step));
@@ -187,7 +187,7 @@ export class Journey {
     if (!identificationHandler || !canIdentify) return;
     const {answers} = this.draft;
     const task = {request: identificationRequest(answers), of: identityText(answers), setup: this.setup, today};
-    this.focus('identification');
+    this.focus(places.identification);
     const outcome = await this.identification.identify(task, identificationHandler);
     if (!outcome) return;
     if (outcome.ok) {
@@ -196,7 +196,7 @@ export class Journey {
     } else {
       this.#report(outcome.code, outcome.path);
     }
-    this.focus('identification');
+    this.focus(places.identification);
   }
 
   /** Takes the documents that the host already has. */
@@ -227,7 +227,7 @@ export class Journey {
   #findGap(id: StepId): boolean {
     this.store.update((draft) => transitions.tryStep(draft, id));
     const gap = issuesOfStep(this.draft, stepOf(this.setup, id), this.circumstances).length > 0;
-    if (gap) this.focus('summary');
+    if (gap) this.focus(places.summary);
     return gap;
   }
 
@@ -264,7 +264,7 @@ export class Journey {
     }
     if (this.screeningStatus === 'failed') {
       this.store.update((draft) => transitions.screenAgain(draft, 'failed'));
-      return this.focus('sending');
+      return this.focus(places.sending);
     }
     const {isOpen} = identificationOf(this.draft, this.circumstances);
     if (this.screeningStatus === 'waiting' || isOpen || !submitHandler) return;
@@ -282,7 +282,7 @@ export class Journey {
       this.host.dispatchEvent(new RelianceCompleteEvent(state.identLinks.length + state.unusable));
       if (state.unusable > 0) this.#report('ident-link');
     } else if (state?.kind === 'failed') {
-      this.focus('failure');
+      this.focus(places.failure);
       this.#report(state.code);
     }
   }
@@ -291,7 +291,7 @@ export class Journey {
   #failIncomplete(code: RelianceErrorCode, path?: string): void {
     this.submission.fail('incomplete', code);
     this.#report(code, path);
-    this.focus('failure');
+    this.focus(places.failure);
   }
 
   #report(code: RelianceErrorCode, path?: string): void {

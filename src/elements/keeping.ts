@@ -1,7 +1,9 @@
+import {nothing, type TemplateResult} from 'lit';
 import {Keeper, type KeepingOptions} from '../keeping/keeper.ts';
 import type {Setup} from '../questionnaire/setup.ts';
 import {RelianceErrorEvent} from './events.ts';
-import type {Updatable} from './view.ts';
+import {keptNotice, type KeptNotice} from './kept-notice.ts';
+import type {Updatable, View} from './view.ts';
 
 /** The host of a draft that is kept: an element that comes and goes. */
 type Host = Updatable & EventTarget & {
@@ -48,6 +50,11 @@ export class Keeping {
     this.keeper = undefined;
     this.#isReady = false;
     return true;
+  }
+
+  /** What is said of what was kept. */
+  notice(view: View | undefined, kept: KeptNotice | undefined): TemplateResult | typeof nothing {
+    return this.keeper ? keptNotice(view, kept, this.keeper.isElsewhere) : nothing;
   }
 
   /** Wipes what was kept; the next draft has another keeper. */

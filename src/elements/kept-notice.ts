@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {KeptDraft} from '../keeping/kept-draft.ts';
 import {fill} from '../messages/sentence.ts';
+import {places} from './find-focus.ts';
 import type {Journey} from './journey.ts';
 import type {View} from './view.ts';
 
@@ -12,18 +13,18 @@ export interface KeptNotice extends Pick<KeptDraft, 'at' | 'isPartial'> {
 /** Asks once more, or no longer. */
 export const answerNotice = ({type}: {readonly type: 'start-over' | 'keep-entries'}, journey: Journey): void => {
   journey.kept = journey.kept && {...journey.kept, isAsked: type === 'start-over'};
-  journey.focus('kept');
+  journey.focus(places.kept);
 };
 
 /** That entries were kept, with a way to start over, which asks once more; or that they can't be kept here. */
-export const keptNotice = (view: View | undefined): TemplateResult =>
-  html`<div class="kept" part="kept" role="status">${view && content(view)}</div>`;
+export const keptNotice = (view: View | undefined, kept: KeptNotice | undefined, isElsewhere: boolean): TemplateResult =>
+  html`<div class="kept" part="kept" role="status">${
+    !view ? nothing : isElsewhere && view.draft.step !== 'result' ? view.language.messages.kept.elsewhere : kept && content(view, kept)
+  }</div>`;
 
 const content = (
-  {draft, kept, isElsewhere, language: {messages: {actions, kept: sentences}, tag}, request}: View,
-): TemplateResult | string | typeof nothing => {
-  if (isElsewhere && draft.step !== 'result') return sentences.elsewhere;
-  if (!kept) return nothing;
+  {language: {messages: {actions, kept: sentences}, tag}, request}: View, kept: KeptNotice,
+): TemplateResult => {
   if (kept.isAsked) {
     return html`<p>${sentences.question}</p>
       <button class="quiet" part="start-over-confirm" type="button" @click=${() => request({type: 'delete-entries'})}>${

@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {identificationOf} from '../draft/identified.ts';
 import {givenAnswers, shownIssues, stepOf} from '../draft/progress.ts';
 import * as transitions from '../draft/transitions.ts';
@@ -10,11 +10,10 @@ import {setUp} from '../questionnaire/setup.ts';
 import {CountrySearch} from './country-search.ts';
 import {RelianceErrorEvent, RelianceReadyEvent} from './events.ts';
 import {FormListener} from './form-listener.ts';
-import {holdFocus, moveFocus, showList, type FocusPlace} from './find-focus.ts';
+import {holdFocus, moveFocus, places, showList, type FocusPlace} from './find-focus.ts';
 import {Journey, type Handlers} from './journey.ts';
 import type {IdentificationHandler} from './identification-run.ts';
 import {Keeping} from './keeping.ts';
-import {keptNotice} from './kept-notice.ts';
 import {handleRequest} from './handle-request.ts';
 import type {OnboardingConfig} from './onboarding-config.ts';
 import {PageLanguage} from './page-language.ts';
@@ -24,6 +23,7 @@ import {resultPage} from './result-page.ts';
 import {listOptions} from './select-control.ts';
 import type {ScoringHandler} from './scoring-run.ts';
 import type {ScreeningHandler} from './screening-run.ts';
+import {setupFault, type SetupFault} from './setup-fault.ts';
 import {stepPage} from './step-page.ts';
 import {styles} from './styles.ts';
 import type {SubmitHandler} from './submission.ts';
@@ -109,7 +109,7 @@ export class RelianceOnboarding extends LitElement implements Handlers {
   });
 
   #journey: Journey | undefined;
-  #fault: {readonly code: string; readonly path: string} | undefined;
+  #fault: SetupFault | undefined;
   #told = new Set<string>();
   #focusNext: FocusPlace | undefined;
   #rendering = false;
@@ -166,6 +166,11 @@ export class RelianceOnboarding extends LitElement implements Handlers {
     if (fresh) this.#journey?.begin();
   }
 
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.#form.painted;
+    super.scheduleUpdate();
+  }
+
   protected override update(changed: PropertyValues<this>): void {
     this.#rendering = true;
     // A page translator puts each text into elements of its own, where Lit would look for it in vain when it changes.
@@ -198,7 +203,7 @@ export class RelianceOnboarding extends LitElement implements Handlers {
     return html`
       <div class="root" lang=${tag} part="root">
         <slot name="header"></slot>
-        ${this.#keeping.keeper ? keptNotice(view) : nothing}
+        ${this.#keeping.notice(view, this.#journey?.kept)}
         ${view ? view.draft.step === 'result' ? resultPage(view) : html`${progressLine(view)}${stepPage(view)}`
           : this.#fault && html`<p class="failure" part="not-configured" role="alert">${messages.sending.notConfigured}</p>`}
         <slot name="footer"></slot>
@@ -218,12 +223,9 @@ export class RelianceOnboarding extends LitElement implements Handlers {
       answers: givenAnswers(draft, circumstances),
       language: this.#texts,
       issues: shownIssues(draft, stepOf(circumstances.setup, draft.step), circumstances),
-      countries: this.#countries,
-      pictures: this.#pictures,
+      countries: this.#countries, pictures: this.#pictures,
       submission: submission.state,
       screening: screeningStatus,
-      kept: journey.kept,
-      isElsewhere: this.#keeping.keeper?.isElsewhere === true,
       identification: {...identificationOf(draft, circumstances), state: identification.state},
       request: (request) => this.#request(request),
     };
@@ -232,10 +234,7 @@ export class RelianceOnboarding extends LitElement implements Handlers {
   // A wrong configuration never half-works: the page says so, and the developer learns where.
   #configure(): void {
     const reading = readConfig(this.config ?? {});
-    // Without one the browser makes no keys; and whoever gets the page can read along.
-    const fault = !isSecureContext ? {code: 'insecure-context', path: ''}
-      : !reading.ok ? {code: 'config', path: reading.issues[0]?.path ?? ''}
-      : typeof this.submitHandler === 'function' ? undefined : {code: 'submit-handler', path: 'submitHandler'};
+    const fault = setupFault(reading, this.submitHandler);
     // The host's own script may come later in the page than the element.
     if (!this.config && document.readyState !== 'complete') {
       addEventListener('load', () => this.requestUpdate('config', null), {once: true});
@@ -292,9 +291,8 @@ export class RelianceOnboarding extends LitElement implements Handlers {
 
   #request(request: Request): void {
     const journey = this.#journey;
-    if (!journey) return;
-    if (request.type !== 'delete-entries') return handleRequest(request, journey);
-    if (!journey.busy) this.#startOver();
-    this.#focusNext = 'heading';
+    if (request.type !== 'delete-entries') return journey && handleRequest(request, journey);
+    if (!journey?.busy) this.#startOver();
+    this.#focusNext = places.heading;
   }
 }

@@ -8,7 +8,6 @@ import type {Issue} from '../record/issue.ts';
 import type {CountrySearch} from './country-search.ts';
 import type {FileIntake} from './file-intake.ts';
 import type {IdentificationRun} from './identification-run.ts';
-import type {KeptNotice} from './kept-notice.ts';
 import type {Pictures} from './pictures.ts';
 import type {SubmissionState} from './submission.ts';
 
@@ -49,10 +48,6 @@ export interface View {
   readonly submission: SubmissionState;
   readonly screening: ScreeningStatus;
   readonly identification: IdentificationState & {readonly state: IdentificationRun['state']};
-  /** What is said of the entries of an earlier visit. */
-  readonly kept: KeptNotice | undefined;
-  /** Whether the same form is open in another window, so that nothing is kept here. */
-  readonly isElsewhere: boolean;
   /** Whether the host is looking at the survey just now. */
   readonly scoring: boolean;
   readonly request: (request: Request) => void;
