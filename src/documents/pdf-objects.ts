@@ -58,7 +58,7 @@ export async function readObjects(
       // A word of its own, or right behind a number, as readers take it.
       const before = chunk[at - 2] ?? 0;
       let begins = byte === 0x6f && stands('bj', chunk, at) && ENDS[chunk[at + 2] ?? 0]! > 0
-        && (before < 0x21 || (before > 0x2f && before < 0x3a));
+        && ((before > 0x2f && before < 0x3a) || before < 0x21);
       // In a string or comment it misleads: what stands there is lost here, and found by a reader that passes it over.
       if (begins) found.active ||= place === STRING || place === COMMENT;
       else if (place === STRING) {

@@ -25,7 +25,7 @@ export async function scanTiff(_tape: Tape, whole: () => Promise<Blob>): Promise
   let at = uint(head, 4, 4);
   let problem: DocumentProblemCode | undefined = 'document-damaged';
   do {
-    if (seen.has(at) || left < 0) return 'document-damaged';
+    if (left < 0 || seen.has(at)) return 'document-damaged';
     seen.add(at);
     const count = uint(await bytesAt(at, 2), 0, 2);
     left -= count;

@@ -19,9 +19,9 @@ export const pageStyles = css`
   }
   .root {
     all: initial;
-    display: block;
-    visibility: inherit;
     color-scheme: inherit;
+    visibility: inherit;
+    display: block;
     container-type: inline-size;
     contain-intrinsic-width: min(600px, 80vw);
     max-width: 600px;
