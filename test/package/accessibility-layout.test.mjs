@@ -49,10 +49,14 @@ describe('every page', {skip}, () => {
 
   it('shows where a long list of mistakes begins, and a list of countries with its box, in a window of 320 × 256', async () => {
     const page = await chromium.page({width: 320, height: 256});
-    const placesOf = (...selectors) => page.evaluate(list => list.map(selector => {
-      const {top, bottom} = document.querySelector('reliance-onboarding').shadowRoot.querySelector(selector).getBoundingClientRect();
-      return Math.round(top) >= 0 && Math.round(bottom) <= innerHeight ? 'seen' : `${top} to ${bottom}`;
-    }), selectors);
+    const placesOf = (...selectors) => page.evaluate(async list => {
+      const widget = document.querySelector('reliance-onboarding');
+      await widget.updateComplete;
+      return list.map(selector => {
+        const {top, bottom} = widget.shadowRoot.querySelector(selector).getBoundingClientRect();
+        return Math.round(top) >= 0 && Math.round(bottom) <= innerHeight ? 'seen' : `${top} to ${bottom}`;
+      });
+    }, selectors);
     for (const step of ['person', 'contact', 'identity']) {
       await showScene(page, {show: ['showMistakes', step]}, 'de');
       assert.deepEqual(await placesOf('.summary-title'), ['seen'], step);
