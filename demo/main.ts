@@ -27,6 +27,7 @@ const find = <E extends Element>(selector: string): E => {
 
 const keptChecks = 6;
 const widget = find<RelianceOnboarding>('reliance-onboarding');
+widget.addEventListener('reliance-ready', () => widget.classList.add('ready'));
 let language: PageLanguage = 'de';
 let chosen: Chosen = firstChoices;
 let theme: Theme = themeOfAddress(location.href);
