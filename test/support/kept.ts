@@ -60,6 +60,15 @@ export const saved = async (id: string): Promise<void> => {
   }
 };
 
+/** Waits until the storage has nothing of a draft any more. */
+export const wiped = async (id: string): Promise<void> => {
+  const end = performance.now() + 10_000;
+  for (let names = await entriesOf(id); names.length > 0; names = await entriesOf(id)) {
+    if (performance.now() > end) throw new Error(`Never wiped: ${names.join()}`);
+    await pause(20);
+  }
+};
+
 /** Waits. */
 export const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => {
   setTimeout(resolve, milliseconds);
