@@ -3,7 +3,7 @@
 
 /**
  * Runs the work under the browser's trace; gives back the times in ms from each event of type `from` until what the next one of
- * type `change` did is painted.
+ * type `change` did is first painted, and until the last time before the next event.
  */
 export async function paintsAfter({from, change = from}, {page, processes}, work) {
   await page.tracing.start({categories: ['disabled-by-default-devtools.timeline', 'devtools.timeline']});
@@ -18,10 +18,11 @@ export async function paintsAfter({from, change = from}, {page, processes}, work
   const own = ofPage.filter(event => event.tid === tid && event.ph === 'X').sort((one, other) => one.ts - other.ts);
   const dispatched = (type, after = 0) => own.filter(({name, args, ts}) =>
     name === 'EventDispatch' && args?.data?.type === type && ts >= after);
-  return dispatched(from).flatMap(({ts}) => {
+  return dispatched(from).flatMap(({ts}, at, all) => {
     const task = own.findLast(({name, ts: begun, dur}) => name === 'RunTask' && begun <= ts && begun + dur > ts);
     const [changed] = dispatched(change, ts);
-    const paint = changed && own.find(event => event.name === 'Commit' && event.ts > changed.ts);
-    return paint ? [(paint.ts + paint.dur - (task?.ts ?? ts)) / 1000] : [];
+    const paints = own.filter(event => event.name === 'Commit' && event.ts > changed?.ts && !(event.ts > all[at + 1]?.ts));
+    const [first, last] = [paints[0], paints.at(-1)].map(paint => paint && (paint.ts + paint.dur - (task?.ts ?? ts)) / 1000);
+    return paints.length > 0 ? [{first, last}] : [];
   });
 }

@@ -6,7 +6,7 @@ import {parseAst} from 'vite';
 
 const names = [
   // The element and its life cycle
-  'requestUpdate', 'hasUpdated', 'scheduleUpdate', 'willUpdate', 'createRenderRoot', 'renderRoot', 'addController', 'hostConnected',
+  'requestUpdate', 'scheduleUpdate', 'willUpdate', 'createRenderRoot', 'renderRoot', 'addController', 'hostConnected',
   'hostDisconnected', 'isOptional', 'safeParse',
   // A page and its parts
   'circumstances', 'submission', 'screeningStatus', 'describedBy', 'invalid', 'capitals', 'replaces', 'pictures',

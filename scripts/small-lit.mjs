@@ -12,7 +12,6 @@ export const css = ([text]) => {
 };
 
 export class LitElement extends HTMLElement {
-  hasUpdated = false;
   #controllers = [];
   #changed = new Map();
   #isPending = false;
@@ -92,26 +91,14 @@ export class LitElement extends HTMLElement {
   }
 
   scheduleUpdate() {
-    const changed = this.#changed;
+    let result;
     try {
-      this.willUpdate(changed);
-      this.update(changed);
-    } catch (error) {
-      this.#finish();
-      throw error;
+      this.willUpdate(this.#changed);
+      result = this.render();
+    } finally {
+      this.#changed = new Map();
+      this.#isPending = false;
     }
-    this.hasUpdated = true;
-    this.updated(changed);
-  }
-
-  #finish() {
-    this.#changed = new Map();
-    this.#isPending = false;
-  }
-
-  update() {
-    const result = this.render();
-    this.#finish();
     this.#show ??= between(this.renderRoot.appendChild(new Comment()), null);
     this.#show(result);
   }

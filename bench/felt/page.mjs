@@ -81,7 +81,7 @@ export function showBare(count) {
   button.addEventListener('click', () => {
     shown.dataset.step = shown.textContent = Number(shown.dataset.step) + 1;
   });
-  widget = Object.assign(plain, {updateComplete: Promise.resolve()});
+  widget = Object.assign(plain, {updateComplete: Promise.resolve(true)});
   document.body.replaceChildren(widget);
 }
 
@@ -111,7 +111,7 @@ export async function answer(prefill) {
 export async function goOn() {
   const before = step();
   root().querySelector('[part~="next"]').click();
-  await widget.updateComplete;
+  while (!(await widget.updateComplete));
   await painted();
   if (step() === before) throw new Error(`still at ${before}: ${root().querySelector('.summary')?.textContent}`);
   return step();

@@ -79,9 +79,9 @@ export const tryStep = (draft: Draft, step: StepId): Draft => ({...draft, tried:
 export const untryStep = (draft: Draft, step: StepId): Draft =>
   ({...draft, tried: new Set([...draft.tried].filter((other) => other !== step))});
 
-/** Shows another step; what was removed before is gone for good. */
+/** Shows another step; what was removed before is gone for good, and none of its questions was left yet. */
 export const showStep = (draft: Draft, step: StepId): Draft =>
-  draft.step === step ? draft : {...draft, step, removed: undefined};
+  draft.step === step ? draft : {...draft, step, left: new Set(), removed: undefined};
 
 /** Takes the survey's answers back, the box and the score with them (contract §7). */
 export const retakeSurvey = (draft: Draft, moment: Moment): Draft => ({

@@ -18,9 +18,12 @@ export const filesControl = (
   const id = slot?.id ?? '';
   const accept = slot?.accept ?? setup.accept;
   const takesPhotos = accept.some((type) => type.startsWith('image'));
-  const kinds = new Intl.ListFormat(tag, {type: 'disjunction'}).format([
-    ...accept.includes('application/pdf') ? ['PDF'] : [], ...takesPhotos ? [parts.photo] : [],
-  ]);
+  const limits = (bytes: number) => ({
+    kinds: new Intl.ListFormat(tag, {type: 'disjunction'}).format([
+      ...accept.includes('application/pdf') ? ['PDF'] : [], ...takesPhotos ? [parts.photo] : [],
+    ]),
+    size: fileSize(bytes, tag),
+  });
   const documents = draft.documents.filter((document) => document.slot === id && !document.given);
   const maxFiles = slot?.maxFiles ?? setup.limits.maxFiles;
   const multiple = maxFiles > 1;
@@ -49,12 +52,12 @@ export const filesControl = (
       <label class="drop" part="drop" ?hidden=${full}>
         ${filesInput({slot: id, id: idOf('control', name), name, multiple, required, invalid, describedBy}, view)}
         <span class="drop-action">${documents.length > 0 ? actions.addFile : actions.chooseFile}</span>
-        <small>${fill(parts.drop, {kinds, size: fileSize(setup.limits.maxFileBytes, tag)})}</small>
+        <small>${view.most ? '\u00a0' : fill(parts.drop, limits(setup.limits.maxFileBytes))}</small>
       </label>
       ${full || !takesPhotos || !matchMedia('(pointer: coarse)').matches ? nothing : html`<label class="quiet camera" part="camera">${
         actions.takePhoto}${filesInput({slot: id, camera: true, describedBy: idOf('label', name)}, view)}</label>`}
       <div role="status" id=${idOf('list', name)}>${problems.map((problem) => html`<p class="error" part="error">${
-        issueSentence(messages, {code: problem.code, path: name}, {kinds, size: fileSize(problem.maxBytes ?? 0, tag)})}</p>`)}</div>
+        issueSentence(messages, {code: problem.code, path: name}, limits(problem.maxBytes ?? 0))}</p>`)}</div>
       ${problems.length > 0 ? nothing : error}
       <div role="status" class="reading">${files.isReading(id) ? parts.reading : nothing}</div>
       ${fraction === undefined ? nothing : html`

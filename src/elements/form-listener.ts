@@ -3,6 +3,7 @@ import type {CountrySearch} from './country-search.ts';
 import {
   answersOf, controlOf, isCountryBox, questionOf, settledAnswer, settleTyped, type NamedControl,
 } from './form-events.ts';
+import {painted} from './painted.ts';
 import type {Request} from './view.ts';
 
 // Events that tell what was typed or pasted: they stay inside, whoever listens on the page.
@@ -48,11 +49,7 @@ export class FormListener {
     const control = controlOf(event);
     if (!control) return;
     event.stopPropagation();
-    this.painted = new Promise((resume) => {
-      requestAnimationFrame(() => setTimeout(resume));
-      // A window that nobody sees is never painted.
-      setTimeout(resume, 100);
-    });
+    this.painted = painted();
     if (isCountryBox(control)) this.#countries.type(control.name, control.value);
     settleTyped(control, event);
     // Most browsers say nothing at all of what they fill in.

@@ -22,7 +22,7 @@ export const questionList = (list: QuestionList, view: View): TemplateResult => 
           @click=${() => view.request({type: 'remove-item', list: list.list, index})}>${text.remove}</button>`}
     </div>`;
   return html`
-    ${Array.from({length: count}, (_, index) => item(index))}
+    ${Array.from({length: view.most ?? count}, (_, index) => item(index))}
     ${count >= list.atMost ? nothing : html`
       <button class="quiet add" part="add" type="button" id=${idOf('control', list.list)} data-list=${list.list}
         @click=${() => view.request({type: 'add-item', list})}>${text.add}</button>`}`;

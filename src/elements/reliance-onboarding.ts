@@ -17,6 +17,7 @@ import {Keeping} from './keeping.ts';
 import {handleRequest} from './handle-request.ts';
 import type {OnboardingConfig} from './onboarding-config.ts';
 import {PageLanguage} from './page-language.ts';
+import {painted} from './painted.ts';
 import {Pictures} from './pictures.ts';
 import {progressLine} from './progress-line.ts';
 import {resultPage} from './result-page.ts';
@@ -113,6 +114,8 @@ export class RelianceOnboarding extends LitElement implements Handlers {
   #told = new Set<string>();
   #focusNext: FocusPlace | undefined;
   #rendering = false;
+  // The step of which more is shown than its beginning.
+  #whole: StepId = 'person';
 
   /** The step that is shown. */
   get step(): StepId {
@@ -153,12 +156,14 @@ export class RelianceOnboarding extends LitElement implements Handlers {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     this.#form.listen(root);
+    // Also where the host configures nothing.
+    this.requestUpdate('config', null);
     return root;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = this.#journey;
-    if (changed.has('config') || changed.has('submitHandler') || !this.hasUpdated) this.#configure();
+    if (changed.has('config') || changed.has('submitHandler')) this.#configure();
     const fresh = this.#journey !== before;
     // Another draft is another person's: theirs comes with it.
     if (before && fresh && !changed.has('prefill')) this.prefill = undefined;
@@ -168,33 +173,34 @@ export class RelianceOnboarding extends LitElement implements Handlers {
 
   protected override async scheduleUpdate(): Promise<void> {
     await this.#form.painted;
-    super.scheduleUpdate();
-  }
-
-  protected override update(changed: PropertyValues<this>): void {
-    this.#rendering = true;
+    const root = this.renderRoot as ShadowRoot;
     // A page translator puts each text into elements of its own, where Lit would look for it in vain when it changes.
-    for (const font of this.renderRoot.querySelectorAll('font')) font.replaceWith(font.textContent);
-    const refocus = holdFocus(this.renderRoot as ShadowRoot);
+    for (const font of root.querySelectorAll('font')) font.replaceWith(font.textContent);
+    const refocus = holdFocus(root);
+    this.#rendering = true;
     try {
-      super.update(changed);
+      super.scheduleUpdate();
       if (!this.#focusNext) refocus();
     } finally {
       this.#rendering = false;
     }
-  }
-
-  protected override updated(): void {
-    if (this.#journey && !this.#journey.files.isReading()) this.#pictures.draw(this.renderRoot, this.#journey.draft.documents);
-    listOptions(this.renderRoot, this.#texts.tag);
-    showList(this.renderRoot);
-    // What is aborted by a removal shows itself once more, and isn't begun anew.
-    if (this.isConnected) void this.#journey?.screen();
+    const journey = this.#journey;
+    showList(root);
     // After starting over the place isn't there at once.
-    const place = this.#journey && this.#focusNext;
-    if (this.#journey) this.#focusNext = undefined;
-    // Whatever loses the focus is left, which is news again: not in the midst of an update.
-    if (place) queueMicrotask(() => moveFocus(this.renderRoot as ShadowRoot, place));
+    if (journey && this.#focusNext) {
+      moveFocus(root, this.#focusNext);
+      this.#focusNext = undefined;
+    }
+    if (this.#whole !== this.step) {
+      // Where another step begins is shown first: all of it takes a slow phone twice as long.
+      await painted();
+      this.#whole = this.step;
+      return this.requestUpdate();
+    }
+    listOptions(root, this.#texts.tag);
+    if (journey && !journey.files.isReading()) this.#pictures.draw(root, journey.draft.documents);
+    // What is aborted by a removal shows itself once more, and isn't begun anew.
+    if (this.isConnected) void journey?.screen();
   }
 
   protected override render(): TemplateResult {
@@ -220,12 +226,11 @@ export class RelianceOnboarding extends LitElement implements Handlers {
     const {draft, circumstances, files, submission, identification, scoring, screeningStatus} = journey;
     return {
       draft, circumstances, files, scoring,
-      answers: givenAnswers(draft, circumstances),
-      language: this.#texts,
+      most: this.#whole !== draft.step && typeof this.#focusNext !== 'object' ? 1 : undefined,
+      answers: givenAnswers(draft, circumstances), language: this.#texts,
       issues: shownIssues(draft, stepOf(circumstances.setup, draft.step), circumstances),
       countries: this.#countries, pictures: this.#pictures,
-      submission: submission.state,
-      screening: screeningStatus,
+      submission: submission.state, screening: screeningStatus,
       identification: {...identificationOf(draft, circumstances), state: identification.state},
       request: (request) => this.#request(request),
     };
@@ -241,16 +246,12 @@ export class RelianceOnboarding extends LitElement implements Handlers {
       return;
     }
     this.#fault = fault;
-    if (fault) return this.#tell(fault.code, fault.path);
-    if (!reading.ok) return;
+    if (fault || !reading.ok) return fault && this.#tell(fault.code, fault.path);
     const setup = setUp(reading.value);
     if (this.#keeping.leavesFor(reading.value.draft)) this.#forget();
-    if (this.#journey) {
-      this.#journey.setup = setup;
-    } else if (!this.#keeping.isReady(reading.value.draft, setup, () => this.requestUpdate('config', null))) {
-      // There is nothing to type into before what was kept is there.
-      return;
-    } else {
+    // There is nothing to type into before what was kept is there.
+    if (this.#journey) this.#journey.setup = setup;
+    else if (this.#keeping.isReady(reading.value.draft, setup, () => this.requestUpdate('config', null))) {
       const focus = (place: FocusPlace) => {
         this.#focusNext = place;
         this.requestUpdate();
@@ -258,7 +259,7 @@ export class RelianceOnboarding extends LitElement implements Handlers {
       this.#journey = new Journey(this, this, setup, focus, this.#keeping.keeper);
       void this.updateComplete.then(() => this.dispatchEvent(new RelianceReadyEvent()));
     }
-    this.#journey.takeHostDocuments();
+    this.#journey?.takeHostDocuments();
   }
 
   #forget(): void {

@@ -11,9 +11,8 @@ import {unrecorded} from './unrecorded.ts';
 import {isConfirmed, type View} from './view.ts';
 
 /** Everything that will be sent, also of steps that the host left out, with a way back to each answer. */
-export const reviewContent = (view: View): TemplateResult => {
-  return html`${view.circumstances.setup.steps.map((step) => stepReview(step, view))}`;
-};
+export const reviewContent = (view: View): readonly (TemplateResult | typeof nothing)[] =>
+  view.circumstances.setup.steps.slice(0, view.most && 2).map((step) => stepReview(step, view));
 
 // The proof that the host brought, where there is no slot that would show it.
 const proofOf = ({id}: Step, {draft, circumstances: {setup}}: View): AskedQuestion | undefined => {

@@ -14,7 +14,6 @@ export const selectControl = (
   {question, text, required, invalid, describedBy, help, error}: Field, view: View,
 ): TemplateResult => {
   const {name, options = []} = question;
-  const answer = String(view.answers[name]);
   // Another language needs other names, so another list.
   return html`
     <div class="field middle" part="field">
@@ -23,24 +22,18 @@ export const selectControl = (
       ${keyed(view.language.tag, html`
         <select class="box ${unrecorded}" data-hj-suppress data-clarity-mask data-private part="input"
           id=${idOf('control', name)} name=${name} aria-required=${required} aria-invalid=${invalid}
-          aria-describedby=${describedBy} .codes=${options} .chosen=${answer} .value=${answer}></select>`)}
+          aria-describedby=${describedBy} .codes=${options} .chosen=${String(view.answers[name])}></select>`)}
       ${error}
     </div>`;
 };
 
-/**
- * Lists the options of new boxes, which a template for each would make ten times as slow: what is chosen, and the others in a
- * task of their own, as a hundred and more of them would hold up the step by a tenth of a second on a slow phone.
- */
+/** Lists the options of new boxes, which a template for each would make ten times as slow, and chooses the answer. */
 export const listOptions = (root: ParentNode, tag: string): void => {
-  for (const select of root.querySelectorAll<CodeSelect>('select:empty')) {
-    const names = new Intl.DisplayNames(tag, {type: 'currency'});
-    const list = (wanted: string) => {
-      select.replaceChildren(...select.codes.filter((code) => code.includes(wanted))
-        .map((code) => new Option(`${code} – ${names.of(code)}`, code)));
-      select.value = select.chosen;
-    };
-    list(select.chosen);
-    setTimeout(() => list(''));
+  for (const select of root.querySelectorAll<CodeSelect>('select')) {
+    if (!select.length) {
+      const names = new Intl.DisplayNames(tag, {type: 'currency'});
+      select.append(...select.codes.map((code) => new Option(`${code} – ${names.of(code)}`, code)));
+    }
+    select.value = select.chosen;
   }
 };

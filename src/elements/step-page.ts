@@ -23,6 +23,22 @@ export const stepPage = (view: View): TemplateResult => {
     event.preventDefault();
     view.request({type: 'continue'});
   };
+  const below = () => html`
+    <div role="status" class="status">${scoring ? messages.parts.scoring : nothing}</div>
+    ${identificationPanel(view)}
+    ${review ? sendingNotice(view) : nothing}
+    <div class="buttons" part="buttons" aria-live=${
+      review && view.submission.kind === 'idle' ? 'polite' : nothing}>
+      ${review ? submitButton(view) : html`
+        <button class="primary" part="next" type="submit" aria-disabled=${busy ? 'true' : nothing}>${
+          messages.actions.next}</button>`}
+      ${neighbour(draft, circumstances, -1) ? html`
+        <button class="secondary" part="back" type="button" aria-disabled=${busy ? 'true' : nothing}
+          @click=${() => view.request({type: 'back'})}>${messages.actions.back}</button>` : nothing}
+      ${step.id === 'experience' && view.answers['survey.warns'] ? html`
+        <button class="quiet" part="retake" type="button" @click=${() => view.request({type: 'retake'})}>${
+          messages.actions.retake}</button>` : nothing}
+    </div>`;
   return html`
     <form part="form" data-step=${step.id} novalidate @submit=${submit} aria-labelledby="heading">
       <h2 class="heading" part="heading" id="heading" tabindex="-1">${title}</h2>
@@ -30,22 +46,8 @@ export const stepPage = (view: View): TemplateResult => {
       ${step.id === 'person' && (['bank', 'identity'] as const).every((id) => circumstances.setup.shown.has(id))
         ? html`<p class="at-hand" part="at-hand">${messages.parts.atHand}</p>` : nothing}
       ${errorSummary(view)}
-      ${review ? reviewContent(view) : sections(askedSections(step, view.answers), view)}
-      <div role="status" class="status">${scoring ? messages.parts.scoring : nothing}</div>
-      ${identificationPanel(view)}
-      ${review ? sendingNotice(view) : nothing}
-      <div class="buttons" part="buttons" aria-live=${
-        review && view.submission.kind === 'idle' ? 'polite' : nothing}>
-        ${review ? submitButton(view) : html`
-          <button class="primary" part="next" type="submit" aria-disabled=${busy ? 'true' : nothing}>${
-            messages.actions.next}</button>`}
-        ${neighbour(draft, circumstances, -1) ? html`
-          <button class="secondary" part="back" type="button" aria-disabled=${busy ? 'true' : nothing}
-            @click=${() => view.request({type: 'back'})}>${messages.actions.back}</button>` : nothing}
-        ${step.id === 'experience' && view.answers['survey.warns'] ? html`
-          <button class="quiet" part="retake" type="button" @click=${() => view.request({type: 'retake'})}>${
-            messages.actions.retake}</button>` : nothing}
-      </div>
+      ${review ? reviewContent(view) : sections(askedSections(step, view.answers).slice(0, view.most), view)}
+      ${view.most && !review ? nothing : below()}
     </form>`;
 };
 

@@ -50,6 +50,8 @@ export interface View {
   readonly identification: IdentificationState & {readonly state: IdentificationRun['state']};
   /** Whether the host is looking at the survey just now. */
   readonly scoring: boolean;
+  /** As many sections and items as are shown at first; all of them once these are painted. */
+  readonly most: number | undefined;
   readonly request: (request: Request) => void;
 }
 

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import type {Harness} from '../support/harness.ts';
 import {typeText} from '../support/real-input.ts';
+import {turns} from '../support/turns.ts';
 import {mountAt} from '../support/walk.ts';
 
 const country = 'person.country';
@@ -14,11 +15,6 @@ const begin = async (): Promise<Harness> => {
   return widget;
 };
 const isListed = (widget: Harness) => Boolean(widget.root.querySelector('[role=option]'));
-
-// As many microtasks as an update could take that doesn't wait.
-const turns = async () => {
-  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
-};
 
 describe('what is typed', () => {
   it('shows before what follows from it', async () => {
