@@ -86,7 +86,7 @@ export class LitElement extends HTMLElement {
       // The next update isn't kept from happening; the failure of the last one is still told.
       Promise.reject(error);
     }
-    await this.scheduleUpdate();
+    if (this.#isPending) await this.scheduleUpdate();
     return !this.#isPending;
   }
 

@@ -114,8 +114,6 @@ export class RelianceOnboarding extends LitElement implements Handlers {
   #told = new Set<string>();
   #focusNext: FocusPlace | undefined;
   #rendering = false;
-  // The step of which more is shown than its beginning.
-  #whole: StepId = 'person';
 
   /** The step that is shown. */
   get step(): StepId {
@@ -178,24 +176,22 @@ export class RelianceOnboarding extends LitElement implements Handlers {
     for (const font of root.querySelectorAll('font')) font.replaceWith(font.textContent);
     const refocus = holdFocus(root);
     this.#rendering = true;
-    try {
-      super.scheduleUpdate();
-      if (!this.#focusNext) refocus();
-    } finally {
-      this.#rendering = false;
-    }
+    super.scheduleUpdate();
     const journey = this.#journey;
+    const place = this.#focusNext;
+    if (!place) refocus();
+    this.#rendering = false;
     showList(root);
     // After starting over the place isn't there at once.
-    if (journey && this.#focusNext) {
-      moveFocus(root, this.#focusNext);
+    if (journey && place) {
+      moveFocus(root, place);
       this.#focusNext = undefined;
-    }
-    if (this.#whole !== this.step) {
-      // Where another step begins is shown first: all of it takes a slow phone twice as long.
-      await painted();
-      this.#whole = this.step;
-      return this.requestUpdate();
+      // A page that was turned to begins with what fills a window: all of it takes a slow phone twice as long.
+      if (place === places.heading) {
+        await painted();
+        this.requestUpdate();
+        return this.scheduleUpdate();
+      }
     }
     listOptions(root, this.#texts.tag);
     if (journey && !journey.files.isReading()) this.#pictures.draw(root, journey.draft.documents);
@@ -226,7 +222,7 @@ export class RelianceOnboarding extends LitElement implements Handlers {
     const {draft, circumstances, files, submission, identification, scoring, screeningStatus} = journey;
     return {
       draft, circumstances, files, scoring,
-      most: this.#whole !== draft.step && typeof this.#focusNext !== 'object' ? 1 : undefined,
+      most: this.#focusNext === places.heading ? 1 : undefined,
       answers: givenAnswers(draft, circumstances), language: this.#texts,
       issues: shownIssues(draft, stepOf(circumstances.setup, draft.step), circumstances),
       countries: this.#countries, pictures: this.#pictures,

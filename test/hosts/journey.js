@@ -225,14 +225,14 @@
       while (hand.step() !== 'result') {
         const step = hand.step();
         root.dataset.journey = step;
+        const part = step === 'review' ? 'submit' : 'next';
+        await until(() => hand.has(part), `a part ${part}`);
         for (const [name, value] of Object.entries(answers[step] ?? {})) await hand.answer(name, value);
         if (step === 'documents') {
           await hand.attach('documents.identification', [passport(), await photo()]);
           await until(() => hand.painted() > 0, 'a small picture of the photo');
           outcome.previews += hand.painted();
         }
-        const part = step === 'review' ? 'submit' : 'next';
-        await until(() => hand.has(part), `a part ${part}`);
         const isOver = () => hand.step() !== step || hand.has('error-summary') || hand.has('failure')
           || hand.needsTick('survey.warning');
         await hand.pressPart(part);

@@ -97,6 +97,7 @@ describe('what the stand-in for Lit leaves out', () => {
     'html`<p title="a > ${b}"></p>`',
     'html`<p title="^" id=${id}></p>`',
     'html`<input name=${name}/>`',
+    'protected override updated(): void {}',
   ]) {
     it(`may not be asked for: ${source}`, () => assert.throws(() => transform(source, path), /leaves out/));
   }

@@ -25,6 +25,8 @@ async function press(part) {
 async function goTo(target, part) {
   await press(part);
   await until(() => step() === target, target);
+  // It begins with its first questions.
+  await element.updateComplete;
 }
 
 function type(name, text) {
@@ -73,6 +75,7 @@ export async function goToPlace() {
     for (const name of ['declarations.ownAccount', 'survey.warning']) if (find(name)?.checked === false) find(name).click();
     await press('next');
     await until(() => step() !== before || find('survey.warning')?.checked === false, 'the next step');
+    await element.updateComplete;
   }
   const boxes = ['isProfessional', 'PC-1A', 'PC-1B', 'confirmationCorrectInfo', 'agreeToClassification'];
   for (const name of boxes) {

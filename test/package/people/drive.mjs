@@ -52,13 +52,13 @@ export async function drive(plan) {
 }
 
 async function takeStep(step, plan, page) {
+  const part = step === 'review' ? 'submit' : 'next';
+  await page.until(() => page.has(part), `a part ${part}`);
   for (const action of plan.hand[step] ?? []) {
     if (action.add && !page.find(action.name)) await page.press('add');
     await page.answer(action, plan.lang);
   }
   if (step === 'documents') await page.attach('documents.identification', plan.documents);
-  const part = step === 'review' ? 'submit' : 'next';
-  await page.until(() => page.has(part), `a part ${part}`);
   await page.press(part);
   const isOver = () =>
     page.step() !== step || page.find('survey.warning')?.checked === false || page.has('error-summary');
