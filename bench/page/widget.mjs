@@ -63,6 +63,7 @@ export async function mount() {
 async function walkTo(wanted) {
   while (step() !== wanted) {
     const from = step();
+    await element.updateComplete;
     for (const box of all('input[name="declarations.ownAccount"]')) if (!box.checked) box.click();
     await element.updateComplete;
     root().querySelector('[part~="next"]').click();
