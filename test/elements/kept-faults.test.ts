@@ -30,6 +30,7 @@ const sendsAllTheSame = async (id: string, mounting: Parameters<typeof mountKept
   const widget = await mountKept(id, {prefill: known(), ...mounting});
   expect(widget.part('kept')?.textContent).to.equal('');
   await walkTo(widget, 'review');
+  await until(() => widget.details('error').length > 0, 'a failure');
   await widget.submit();
   expect(widget.step).to.equal('result');
   expect(widget.details('error')).to.deep.equal([{code: 'draft'}]);

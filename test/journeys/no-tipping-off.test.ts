@@ -2,7 +2,7 @@ import type {PersonCheckRequest, PersonCheckResponse} from '../../src/index.ts';
 import {greenReply} from '../support/ada.ts';
 import type {Harness} from '../support/harness.ts';
 import {pressKey, clickOn} from '../support/real-input.ts';
-import {firstDifference, pause, Recording} from '../support/recording.ts';
+import {firstDifference, nextFrame, pause, Recording} from '../support/recording.ts';
 import {mountAt} from '../support/walk.ts';
 
 // Telling a person that a list matched can be an offence (contract §6): nobody learns from the page what was found.
@@ -92,6 +92,7 @@ const arrive = async (host: Host, pepListsChecked = true): Promise<Harness> => {
   });
   await parkMouse();
   await pause(30);
+  await nextFrame();
   return widget;
 };
 

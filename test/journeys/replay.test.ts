@@ -15,8 +15,11 @@ const textsOf = (value: unknown): string[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
 };
 
+// Lit's mark and the runner's session are made up by chance, now and then with the digits of an answer.
+const byChance = /lit\$\d+|wtr-session-id=[\w-]+/g;
+
 const found = (events: readonly Recorded[]): string[] => {
-  const text = textsOf(events).join('\n');
+  const text = textsOf(events).join('\n').replaceAll(byChance, '');
   return planted.filter((secret) => text.includes(secret));
 };
 

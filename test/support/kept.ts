@@ -46,14 +46,37 @@ export const entries = async (): Promise<[key: unknown, value: unknown][]> => {
 export const entriesOf = async (id: string): Promise<string[]> =>
   (await entries()).flatMap(([key]) => Array.isArray(key) && key[0] === id ? [String(key[1])] : []);
 
-/** Waits until nothing is being written any more: until the text of the draft stays as it is. */
+// As many steps of a write as have begun and not ended.
+let underWay = 0;
+const ended = (): number => underWay -= 1;
+
+/** Counts what a function begins, in each page that uses this module. */
+const counting = <T>(owner: object, name: string, hear: (result: T) => unknown): void => {
+  const original = Reflect.get(owner, name) as (...words: unknown[]) => T;
+  Reflect.set(owner, name, function counted(this: unknown, ...words: unknown[]) {
+    const result = original.apply(this, words);
+    underWay += 1;
+    hear(result);
+    return result;
+  });
+};
+const untilSettled = (work: Promise<unknown>): unknown => work.then(ended, ended);
+counting(Blob.prototype, 'arrayBuffer', untilSettled);
+counting(SubtleCrypto.prototype, 'encrypt', untilSettled);
+counting(IDBDatabase.prototype, 'transaction', (transaction: IDBTransaction) => {
+  if (transaction.mode === 'readonly') return ended();
+  for (const type of ['complete', 'abort']) transaction.addEventListener(type, ended);
+  return underWay;
+});
+
+/** Waits until nothing is being written any more, and the text of the draft stays as it is. */
 export const saved = async (id: string): Promise<void> => {
   const text = async () => {
     const found = (await entries()).find(([key]) => Array.isArray(key) && key[0] === id && key[1] === 'text')?.[1];
     return String(new Uint8Array((found as {iv?: ArrayBuffer} | undefined)?.iv ?? new ArrayBuffer()));
   };
   const end = performance.now() + 10_000;
-  for (let before: string | undefined, now = await text(); now === '' || now !== before; now = await text()) {
+  for (let before: string | undefined, now = await text(); now === '' || now !== before || underWay > 0; now = await text()) {
     if (performance.now() > end) throw new Error('Nothing was kept');
     before = now;
     await pause(60);

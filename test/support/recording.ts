@@ -12,7 +12,8 @@ const originals = {wait: setTimeout.bind(window), frame: requestAnimationFrame.b
 /** Waits a task, or so many milliseconds, without a trace in a recording. */
 export const pause = (ms = 0): Promise<void> => new Promise((resolve) => originals.wait(resolve, ms));
 
-const nextFrame = (): Promise<void> => new Promise((resolve) => originals.frame(() => originals.wait(resolve)));
+/** Waits for a frame, after whatever else waits for one. */
+export const nextFrame = (): Promise<void> => new Promise((resolve) => originals.frame(() => originals.wait(resolve)));
 
 const shownProperties = [
   'value', 'checked', 'disabled', 'indeterminate', 'selectedIndex', 'selectionStart', 'selectionEnd', 'readOnly', 'required',
@@ -124,6 +125,7 @@ export class Recording {
     this.#listen({window, document, element, root});
     for (const [holder, names] of telling()) for (const name of names) this.#watch(holder, name);
     for (const name of waiting) this.#watch(window, name, /\/src\//);
+    this.#waitForFrames();
     this.#watchDispatch();
     this.#watchUpdates();
     this.#watchCookies();
@@ -177,7 +179,7 @@ export class Recording {
 
   /** Ends the recording. */
   stop(): readonly string[] {
-    for (const undo of this.#undo.splice(0)) undo();
+    for (const undo of this.#undo.splice(0).reverse()) undo();
     return this.lines;
   }
 
@@ -214,6 +216,13 @@ export class Recording {
         return Reflect.construct(target, words) as object;
       },
     })});
+  }
+
+  // A window that is seen is painted, on a busy machine later than after the time that is waited for one that isn't.
+  #waitForFrames(): void {
+    const {setTimeout: wait} = window;
+    const instead = (act: TimerHandler, ms?: number, ...words: unknown[]) => ms === 100 ? 0 : wait(act, ms, ...words);
+    this.#replace(window, 'setTimeout', {value: instead});
   }
 
   // Whatever is announced under a name that nobody listens to.
