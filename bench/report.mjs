@@ -9,6 +9,7 @@ const labels = {
   read: 'reading the bytes once',
   widget: 'reliance-onboarding',
   'widget without pictures': 'the same, without its small pictures',
+  copy: 'the same, without a single check: checksum and copy',
   jszip: 'JSZip',
 };
 const fixed = (value, digits = 1) => (Number.isFinite(value) ? value.toFixed(digits) : '–');

@@ -45,7 +45,7 @@ const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD']).toString().
 const changed = execFileSync('git', ['status', '--short', 'src']).toString().trim() ? ' with changes' : '';
 const versions = [`reliance-onboarding ${commit}${changed}`, ...Object.entries(packages).map(entry => entry.join(' '))];
 const packers = [
-  'read', 'widget', 'widget without pictures', 'jszip', 'client-zip', 'zip.js', 'fflate zipSync', 'fflate zip',
+  'read', 'widget', 'widget without pictures', 'copy', 'jszip', 'client-zip', 'zip.js', 'fflate zipSync', 'fflate zip',
 ];
 const tools = set => (set.startsWith('1 ') ? ['widget'] : packers);
 const waysOf = (tool, set) => {

@@ -3,6 +3,7 @@ import {BlobReader, BlobWriter, ZipWriter} from '@zip.js/zip.js';
 import {downloadZip} from 'client-zip';
 import {zip, zipSync} from 'fflate';
 import JSZip from 'jszip';
+import {crc32} from '../../src/documents/crc32.ts';
 
 const contents = async files =>
   Object.fromEntries(await Promise.all(files.map(async file => [file.name, new Uint8Array(await file.arrayBuffer())])));
@@ -16,6 +17,27 @@ export const packers = {
       for (let step = await reader.read(); !step.done; step = await reader.read()) bytes += step.value.length;
     }
     return {size: bytes};
+  },
+  // As the widget does it, less every check: what the checks cost is the rest.
+  async copy(files) {
+    const copies = [];
+    for (const file of files) {
+      const parts = [];
+      let steps = [];
+      let held = 0;
+      let crc = 0;
+      for await (const step of file.stream()) {
+        crc = crc32(step, crc);
+        steps.push(step);
+        held += step.length;
+        if (held < 4 * 1024 * 1024) continue;
+        parts.push(new Blob(steps));
+        steps = [];
+        held = 0;
+      }
+      copies.push(new Blob([...parts, ...steps, Uint32Array.of(crc)]));
+    }
+    return new Blob(copies);
   },
   async jszip(files) {
     const archive = new JSZip();

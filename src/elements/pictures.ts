@@ -4,7 +4,6 @@ import type {Updatable} from './view.ts';
 
 // Larger files are scaled while they are decoded; smaller ones show how small they are.
 const largeBytes = 2 ** 18;
-const shownPixels = 144;
 
 /** Shows small pictures of the documents, drawn to a canvas, and tells which can hardly be read. */
 export class Pictures {
@@ -39,21 +38,19 @@ export class Pictures {
     }
     // Firefox 153 decodes no Blob that begins with a piece of two bytes, as one does whose metadata was cut out.
     const head = await blob.slice(0, 64).arrayBuffer();
+    // Chromium decodes all of it anyway, and scales on the page's thread, at once.
+    const scaled = blob.size > largeBytes && !('userAgentData' in navigator);
     const picture = await createImageBitmap(new Blob([head, blob.slice(64)]),
-      blob.size > largeBytes ? {resizeWidth: JUDGED_WIDTH, resizeQuality: 'low'} : {});
+      scaled ? {resizeWidth: JUDGED_WIDTH, resizeQuality: 'low'} : {});
     await pause();
     const scale = Math.min(1, JUDGED_WIDTH / picture.width);
-    const width = Math.ceil(picture.width * scale);
-    const height = Math.ceil(picture.height * scale);
-    const context = new OffscreenCanvas(width, height).getContext('2d', {willReadFrequently: true});
+    const width = canvas.width = Math.ceil(picture.width * scale);
+    const height = canvas.height = Math.ceil(picture.height * scale);
+    const context = canvas.getContext('2d', {willReadFrequently: true});
     context?.drawImage(picture, 0, 0, width, height);
-    const small = shownPixels / Math.max(width, height);
-    canvas.width = width * small;
-    canvas.height = height * small;
-    canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
-    picture.close();
-    await pause();
     const pixels = context?.getImageData(0, 0, width, height);
+    await pause();
+    picture.close();
     await pause();
     const fault = pixels && pictureFault(pixels);
     if (fault === this.#faults.get(blob)) return;

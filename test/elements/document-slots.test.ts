@@ -228,7 +228,7 @@ describe('a picture', () => {
   it('is shown small, without an address that a policy could refuse', async () => {
     const widget = await shown(await pictureFile());
     const canvas = widget.part('picture') as HTMLCanvasElement;
-    expect([canvas.width, canvas.height]).to.deep.equal([144, 108]);
+    expect([canvas.width, canvas.height]).to.deep.equal([640, 480]);
     expect(widget.root.querySelectorAll('img')).to.have.length(0);
   });
 
@@ -237,7 +237,7 @@ describe('a picture', () => {
     const exif = new TextEncoder().encode('Exif\0\0II*\0\b\0\0\0\0\0\0\0\0\0');
     const segment = new Uint8Array([0xff, 0xe1, 0, exif.length + 2, ...exif]);
     const widget = await shown(new File([plain.slice(0, 2), segment, plain.slice(2)], 'IMG.jpg'));
-    expect((widget.part('picture') as HTMLCanvasElement).width).to.equal(144);
+    expect((widget.part('picture') as HTMLCanvasElement).width).to.equal(640);
     await walkTo(widget, 'review');
     await widget.submit();
     expect(widget.archive().entries.map(({changed}) => changed)).to.deep.equal([undefined, 'metadata-removed']);
