@@ -116,7 +116,7 @@ async function write(file, outDir) {
     module: file.format === 'es',
     compress: {passes: 3, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true},
     // Which letters name the variables shifts the size as the order above does; one less was found by trial.
-    mangle: {toplevel: true, reserved: ['F'], properties: isWhole && {regex: insideNames}},
+    mangle: {toplevel: true, reserved: ['o'], properties: isWhole && {regex: insideNames}},
     format: {comments: false},
   });
   if (isWhole) checkShort(small);

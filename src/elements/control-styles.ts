@@ -21,10 +21,6 @@ export const controlStyles = css`
   .address > * {
     flex: 1 1 100%;
   }
-  /* What is typed is painted with its field alone; a list of countries lies over the fields below. */
-  .field:not(:has(.combo)) {
-    isolation: isolate;
-  }
   .address > .wide:not(:has(.combo)) {
     flex: 1 1 48%;
   }

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {mount, type Harness} from '../support/harness.ts';
 import {typeText} from '../support/real-input.ts';
+import {mountAt} from '../support/walk.ts';
 
 const name = 'person.nationality';
 const options = (widget: Harness) =>
@@ -103,6 +104,18 @@ describe('the box of a country', () => {
     await widget.press(name, 'Escape');
     expect(found(widget)).to.deep.equal([]);
     expect(widget.value(name)).to.equal('fra');
+  });
+
+  it('has its list above the fields below', async () => {
+    const widget = await mountAt('identity');
+    await widget.type('idDocument.issueCountry', 'a');
+    const list = widget.parts('list').find(({hidden}) => !hidden)!;
+    list.scrollIntoView({block: 'center'});
+    const {left, top, width, height} = list.getBoundingClientRect();
+    for (const part of [0.1, 0.5, 0.9]) {
+      const seen = widget.root.elementFromPoint(left + width / 2, top + height * part);
+      expect(list.contains(seen), `at ${part} of its height`).to.equal(true);
+    }
   });
 
   it('takes a click in its list', async () => {
