@@ -18,7 +18,7 @@ export const packers = {
     }
     return {size: bytes};
   },
-  // As the widget does it, less every check: what the checks cost is the rest.
+  // As the widget does it, in pieces of the same size, less every check.
   async copy(files) {
     const copies = [];
     for (const file of files) {

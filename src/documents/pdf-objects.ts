@@ -34,7 +34,7 @@ const ENDS = /* @__PURE__ */ Uint8Array.from({length: 256}, (_, byte) =>
   '()<>[]{}/%'.includes(String.fromCharCode(byte)) ? 2 : +'\0\t\n\f\r '.includes(String.fromCharCode(byte)));
 
 /** What the names in an object tell of it, and of the stream behind it. */
-const EMPTY = {packed: false, length: 0, filters: 0, first: 0, flate: false, root: false, trailer: false};
+const EMPTY = {packed: false, length: 0, first: 0, filters: 0, flate: false, root: false, trailer: false};
 
 /**
  * Reads names from objects to the end of the tape. An object may begin anywhere: a reader goes where the table of
@@ -146,7 +146,7 @@ export async function readObjects(
 
 /** Reads the objects that stand in a stream. */
 async function readPacked(
-  data: Uint8Array<ArrayBuffer>, {first, length, filters, flate}: typeof EMPTY, found: PdfFindings,
+  data: Uint8Array<ArrayBuffer>, {length, first, filters, flate}: typeof EMPTY, found: PdfFindings,
 ): Promise<void> {
   found.budget -= STREAM_COST;
   if (data.length > MAX_PACKED || !(first < MAX_PACKED) || filters > +flate || found.budget < 0) {

@@ -205,8 +205,8 @@ export const controlStyles = css`
     position: relative;
     margin-top: var(--_space);
     padding: calc(var(--_space) * 3) calc(var(--_space) * 2);
-    background: var(--_sunken);
     border-style: dashed;
+    background: var(--_sunken);
     text-align: center;
     cursor: pointer;
   }

@@ -23,7 +23,7 @@ export const documentTile = (document: RecordDocument, index: number, view: View
       <span class="picture" aria-hidden="true">${kind}<canvas part="picture" data-key=${key} width="0"></canvas></span>
       <span class="tile-name">${name} <small>${documentText(document, tag)}</small>
         ${fault ? html`<small class="notice" part="notice">${issues[fault]}</small>` : nothing}</span>
-      <span aria-live="off" class="tile-actions">
+      <span class="tile-actions" aria-live="off">
         ${index > 0 ? button('move', actions.moveUp, 'move-file') : nothing}
         <label class="quiet" part="replace">${actions.replaceFile}${
           filesInput({slot, replaces: key, label: `${actions.replaceFile}: ${name}`}, view)}</label>

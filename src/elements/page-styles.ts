@@ -131,8 +131,8 @@ export const pageStyles = css`
     margin-top: calc(var(--_space) * 2);
   }
   button {
-    background: none;
     border: 0;
+    background: none;
     color: inherit;
     font: inherit;
     text-align: start;

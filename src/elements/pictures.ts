@@ -2,7 +2,7 @@ import {JUDGED_WIDTH, pictureFault, type PictureFault} from '../documents/pictur
 import type {RecordDocument} from '../questionnaire/to-record.ts';
 import type {Updatable} from './view.ts';
 
-// Larger files are scaled while they are decoded; smaller ones show how small they are.
+// Of larger files a scaled picture is enough; smaller ones show how small they are.
 const largeBytes = 2 ** 18;
 
 /** Shows small pictures of the documents, drawn to a canvas, and tells which can hardly be read. */

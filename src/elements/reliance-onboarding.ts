@@ -242,7 +242,8 @@ export class RelianceOnboarding extends LitElement implements Handlers {
       return;
     }
     this.#fault = fault;
-    if (fault || !reading.ok) return fault && this.#tell(fault.code, fault.path);
+    if (fault) return this.#tell(fault.code, fault.path);
+    if (!reading.ok) return;
     const setup = setUp(reading.value);
     if (this.#keeping.leavesFor(reading.value.draft)) this.#forget();
     // There is nothing to type into before what was kept is there.

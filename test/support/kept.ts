@@ -48,10 +48,12 @@ export const entriesOf = async (id: string): Promise<string[]> =>
 
 // As many steps of a write as have begun and not ended.
 let underWay = 0;
-const ended = (): number => underWay -= 1;
+const ended = (): void => {
+  underWay -= 1;
+};
 
-/** Counts what a function begins, in each page that uses this module. */
-const counting = <T>(owner: object, name: string, hear: (result: T) => unknown): void => {
+/** Counts what a function begins, in each page that uses this module; `hear` says when it ends. */
+const counting = <T>(owner: object, name: string, hear: (result: T) => void): void => {
   const original = Reflect.get(owner, name) as (...words: unknown[]) => T;
   Reflect.set(owner, name, function counted(this: unknown, ...words: unknown[]) {
     const result = original.apply(this, words);
@@ -60,13 +62,12 @@ const counting = <T>(owner: object, name: string, hear: (result: T) => unknown):
     return result;
   });
 };
-const untilSettled = (work: Promise<unknown>): unknown => work.then(ended, ended);
+const untilSettled = (work: Promise<unknown>): void => void work.then(ended, ended);
 counting(Blob.prototype, 'arrayBuffer', untilSettled);
 counting(SubtleCrypto.prototype, 'encrypt', untilSettled);
 counting(IDBDatabase.prototype, 'transaction', (transaction: IDBTransaction) => {
-  if (transaction.mode === 'readonly') return ended();
-  for (const type of ['complete', 'abort']) transaction.addEventListener(type, ended);
-  return underWay;
+  if (transaction.mode === 'readonly') ended();
+  else for (const type of ['complete', 'abort']) transaction.addEventListener(type, ended);
 });
 
 /** Waits until nothing is being written any more, and the text of the draft stays as it is. */
