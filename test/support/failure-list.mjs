@@ -16,20 +16,28 @@ const failedTests = ({name, suites = [], tests = []}, path = []) => {
   ];
 };
 
+const {FAILURES, PAGES = '0'} = process.env;
+
+const list = line => {
+  if (FAILURES) appendFileSync(FAILURES, `${line}\n`);
+};
+
 /**
  * Appends a line for each failure to the file named by the environment's `FAILURES`; nothing where it is not set. It is one
- * also where fewer pages than `PAGES` were opened: the runner says nothing of a file that isn't there.
+ * also where fewer pages than `PAGES` were opened, as the runner says nothing of a file that isn't there, and where the
+ * runner itself fails: it ends with all its tests then, and keeps to itself why.
  */
-export const failureList = () => ({
-  onTestRunFinished({sessions}) {
-    const {FAILURES, PAGES = '0'} = process.env;
-    if (!FAILURES) return;
-    const opened = [...sessions].length;
-    if (opened < Number(PAGES)) appendFileSync(FAILURES, `only ${opened} of ${PAGES} pages were opened\n`);
-    for (const {testFile, browser, errors = [], testResults, passed} of sessions) {
-      if (passed) continue;
-      const what = [...failedTests(testResults ?? {}), ...errors.map(({message}) => message.split('\n')[0])];
-      for (const line of what) appendFileSync(FAILURES, `${browser.name} ${relative('.', testFile)}: ${line}\n`);
-    }
-  },
-});
+export const failureList = () => {
+  process.on('uncaughtExceptionMonitor', error => list(`the test runner failed: ${reason(error)}`));
+  return {
+    onTestRunFinished({sessions}) {
+      const opened = [...sessions].length;
+      if (opened < Number(PAGES)) list(`only ${opened} of ${PAGES} pages were opened`);
+      for (const {testFile, browser, errors = [], testResults, passed} of sessions) {
+        if (passed) continue;
+        const what = [...failedTests(testResults ?? {}), ...errors.map(({message}) => message.split('\n')[0])];
+        for (const line of what) list(`${browser.name} ${relative('.', testFile)}: ${line}`);
+      }
+    },
+  };
+};
