@@ -155,12 +155,13 @@ export async function feel(address) {
 }
 
 const longest = (list, figure) => Math.max(...list.map(figure));
+const largest = typing => typing.reduce((one, other) => other.keys > one.keys ? other : one);
 
 /** The bars: what is claimed, the figure for it over all rounds, and the most that it may be. */
 export const judgeFelt = rounds => [
   {
-    claim: `Keystroke to paint, 95 of 100, on the slowest step, processor ${slowDown} × as slow`, unit: 'ms', most: 16,
-    value: median(rounds.map(({typing}) => longest(typing, ({p95}) => p95))),
+    claim: `Keystroke to paint, 95 of 100, on the largest step, processor ${slowDown} × as slow`, unit: 'ms', most: 16,
+    value: median(rounds.map(({typing}) => largest(typing).p95)),
   },
   {
     claim: `Step change, the longest, until its first questions are painted, processor ${slowDown} × as slow`, unit: 'ms', most: 50,

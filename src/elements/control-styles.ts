@@ -46,8 +46,10 @@ export const controlStyles = css`
     color: var(--_link);
     cursor: pointer;
   }
-  summary::before {
+  /* Signs that every font has: to find another font takes a slow phone longer than a keystroke may. */
+  summary::before, .error::before {
     content: '?' / '';
+    display: inline-block;
     width: 1.5em;
     border: 1px solid;
     border-radius: 50%;
@@ -58,12 +60,10 @@ export const controlStyles = css`
   }
   .error {
     color: var(--_error);
-    font-weight: 500;
   }
   .error::before {
-    content: '▲' / '';
+    content: '!' / '';
     margin-inline-end: 6px;
-    font-size: 0.75em;
   }
   .box {
     display: block;
@@ -73,6 +73,9 @@ export const controlStyles = css`
     background: var(--_surface);
     color: inherit;
     font: inherit;
+  }
+  .box[name*='iban'] {
+    text-transform: uppercase;
   }
   .narrow .box {
     max-width: 9em;

@@ -58,13 +58,14 @@ export const settledAnswer = (name: string, value: Answer): Answer =>
 
 /**
  * Settles a box while somebody types in it; the caret stays behind the character that it stood behind. By a command, as
- * browsers undo nothing any more once a box's value was set.
+ * browsers undo nothing any more once a box's value was set. Only where a group begins: capitals are shown as such anyway,
+ * and on a slow phone a command takes as long as the rest of the key.
  */
 export const settleTyped = (control: NamedControl, {isComposing, inputType = ''}: Partial<InputEvent>): void => {
   const {name, value} = control;
   const settled = String(settledAnswer(name, value));
   // What an input method composes, and what is undone, is let alone.
-  if (settled === value || isComposing || inputType.startsWith('history') || !control.matches('input:focus')) return;
+  if ([value, value.toUpperCase()].includes(settled) || isComposing || inputType.startsWith('history') || !control.matches('input:focus')) return;
   const box = control as HTMLInputElement;
   const before = String(settledAnswer(name, value.slice(0, box.selectionStart ?? value.length))).length;
   // Otherwise Delete would take away the same space for ever.
