@@ -65,7 +65,8 @@ export const settleTyped = (control: NamedControl, {isComposing, inputType = ''}
   const {name, value} = control;
   const settled = String(settledAnswer(name, value));
   // What an input method composes, and what is undone, is let alone.
-  if ([value, value.toUpperCase()].includes(settled) || isComposing || inputType.startsWith('history') || !control.matches('input:focus')) return;
+  if ([value, value.toUpperCase()].includes(settled) || isComposing || inputType.startsWith('history')
+    || !control.matches('input:focus')) return;
   const box = control as HTMLInputElement;
   const before = String(settledAnswer(name, value.slice(0, box.selectionStart ?? value.length))).length;
   // Otherwise Delete would take away the same space for ever.
