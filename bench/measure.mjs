@@ -12,7 +12,7 @@ async function prepare({page}, tool) {
   }
   await page.evaluate(async pictures => {
     // As in a browser that can't decode them; what is left is reading, checks, checksum and copy.
-    if (!pictures) globalThis.createImageBitmap = () => Promise.reject(new DOMException('', 'InvalidStateError'));
+    if (!pictures) delete globalThis.ImageDecoder;
     await import('/reliance-onboarding.js');
     const {arm, mount} = await import('/widget.js');
     globalThis.chosenIn = await mount();

@@ -115,8 +115,8 @@ async function write(file, outDir) {
     ecma: 2020,
     module: file.format === 'es',
     compress: {passes: 3, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true},
-    // The one letter is left out by trial, as the order above is.
-    mangle: {toplevel: true, reserved: ['i'], properties: isWhole && {regex: insideNames}},
+    // The letters are left out by trial, as the order above is.
+    mangle: {toplevel: true, reserved: ['P', 'c'], properties: isWhole && {regex: insideNames}},
     format: {comments: false},
   });
   if (isWhole) checkShort(small);

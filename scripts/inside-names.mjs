@@ -15,11 +15,11 @@ const names = [
   'setup', 'slots', 'shown', 'requiredWhen', 'rule', 'atLeast', 'atMost', 'documentCount', 'canIdentify', 'canScore',
   'without', 'approvedOn', 'today', 'createdAt', 'signed',
   // What is done
-  'addFiles', 'allows', 'refuse', 'begin', 'goTo', 'isReading', 'problemsOf', 'fractionOf', 'faultOf', 'takeHostDocuments',
+  'addFiles', 'allows', 'refuse', 'begin', 'goTo', 'isReading', 'problemsOf', 'fractionOf', 'faults', 'takeHostDocuments',
   'unread', 'fault', 'problem', 'outcome', 'unusable', 'timeoutMs', 'onProgress', 'wipe', 'arrive', 'keyOf', 'isReady', 'isAsked',
-  'gone',
+  'gone', 'screenings', 'attribute',
   // Documents
-  'uint', 'chunk', 'clean', 'edits', 'foreign', 'packed', 'trailer', 'flate', 'rooted', 'damaged', 'budget',
+  'uint', 'chunk', 'clean', 'skip', 'maxBytes', 'edits', 'foreign', 'packed', 'trailer', 'flate', 'rooted', 'damaged', 'budget',
   'chars', 'SEPA', 'fraction',
 ];
 

@@ -5,7 +5,7 @@ export const controlStyles = css`
   .field {
     margin-top: calc(var(--_space) * 2.5);
   }
-  .label, .drop-action {
+  .label, .drop-action, .tile small {
     display: block;
   }
   small {
@@ -196,9 +196,6 @@ export const controlStyles = css`
     padding-top: calc(var(--_space) * 3);
     border-top: 1px solid var(--_line);
   }
-  .add {
-    margin-top: calc(var(--_space) * 1.5);
-  }
   .add::before {
     content: '+' / '';
     margin-inline-end: 8px;
@@ -254,9 +251,6 @@ export const controlStyles = css`
   }
   .tile-name {
     flex: 1 0 9em;
-  }
-  .tile small {
-    display: block;
   }
   .tile-actions {
     display: flex;

@@ -9,18 +9,18 @@ import {idOf, type View} from './view.ts';
 
 /** A document that is there: a small picture of it, what it is, whether it can be read, and what can be done with it. */
 export const documentTile = (document: RecordDocument, index: number, view: View): TemplateResult => {
-  const {key, slot, mediaType} = document;
+  const {blob, key, slot, mediaType} = document;
   const {language: {messages: {parts, actions, issues}, tag}} = view;
   const name = fill(parts.file, {number: index + 1});
   const kind = extensionOf(mediaType).toUpperCase();
-  const fault = view.pictures.faultOf(document);
+  const fault = view.pictures.faults.get(blob);
   const button = (part: string, label: string, type: 'remove-file' | 'move-file') => html`
     <button class="quiet" part=${part} type="button" aria-label=${`${label}: ${name}`}
       @click=${() => view.request({type, slot, key})}>${label}</button>`;
   return html`
     <li class="tile ${unrecorded}" data-hj-suppress data-clarity-mask data-private part="tile"
       id=${idOf('control', key)}>
-      <span class="picture" aria-hidden="true">${kind}<canvas part="picture" data-key=${key} width="0"></canvas></span>
+      <span class="picture" aria-hidden="true">${kind}<canvas part="picture" .blob=${blob} width="0"></canvas></span>
       <span class="tile-name">${name} <small>${documentText(document, tag)}</small>
         ${fault ? html`<small class="notice" part="notice">${issues[fault]}</small>` : nothing}</span>
       <span class="tile-actions" aria-live="off">

@@ -93,7 +93,7 @@ export const pageStyles = css`
   .section.nationality {
     margin-top: 0;
   }
-  .accounts, .gate, .files {
+  .accounts, .gate, .files, .add {
     margin-top: calc(var(--_space) * 1.5);
   }
   .section-help {

@@ -1,32 +1,27 @@
+import {pause} from '../documents/pause.ts';
 import {JUDGED_WIDTH, pictureFault, type PictureFault} from '../documents/picture-fault.ts';
-import type {RecordDocument} from '../questionnaire/to-record.ts';
 import type {Updatable} from './view.ts';
-
-// Of larger files a scaled picture is enough; smaller ones show how small they are.
-const largeBytes = 2 ** 18;
 
 /** Shows small pictures of the documents, drawn to a canvas, and tells which can hardly be read. */
 export class Pictures {
+  /** What makes a document hard to read, once it was looked at. */
+  readonly faults = new WeakMap<Blob, PictureFault | undefined>();
   readonly #host: Updatable;
   #last: Promise<unknown> = Promise.resolve();
-  readonly #faults = new WeakMap<Blob, PictureFault | undefined>();
 
   constructor(host: Updatable) {
     this.#host = host;
   }
 
-  /** What makes a document hard to read, once it was looked at. */
-  faultOf({blob}: RecordDocument): PictureFault | undefined {
-    return this.#faults.get(blob);
-  }
-
   /** Draws what isn't drawn yet, one after the other; a picture that this browser can't decode stays without one. */
-  draw(root: ParentNode, documents: readonly RecordDocument[]): void {
-    for (const canvas of root.querySelectorAll<HTMLCanvasElement>('canvas[width="0"]')) {
-      const blob = documents.find(({key}) => key === canvas.dataset['key'])?.blob;
-      if (!blob?.type.startsWith('image/')) continue;
+  draw(root: ParentNode): void {
+    for (const canvas of root.querySelectorAll<HTMLCanvasElement & {readonly blob: Blob}>('canvas[width="0"]')) {
+      const {blob} = canvas;
+      if (!blob.type.startsWith('image/')) continue;
       canvas.width = 1;
-      this.#last = this.#last.then(() => this.#draw(canvas, blob)).catch(() => canvas.toggleAttribute('hidden', true));
+      this.#last = this.#last.then(() => this.#draw(canvas, blob)).catch(() => {
+        canvas.hidden = true;
+      });
     }
   }
 
@@ -36,27 +31,42 @@ export class Pictures {
       canvas.width = 0;
       return;
     }
-    // Firefox 153 decodes no Blob that begins with a piece of two bytes, as one does whose metadata was cut out.
-    const head = await blob.slice(0, 64).arrayBuffer();
-    // Chromium decodes all of it anyway, and scales on the page's thread, at once.
-    const scaled = blob.size > largeBytes && !('userAgentData' in navigator);
-    const picture = await createImageBitmap(new Blob([head, blob.slice(64)]),
-      scaled ? {resizeWidth: JUDGED_WIDTH, resizeQuality: 'low'} : {});
-    await pause();
-    const scale = Math.min(1, JUDGED_WIDTH / picture.width);
-    const width = canvas.width = Math.ceil(picture.width * scale);
-    const height = canvas.height = Math.ceil(picture.height * scale);
-    const context = canvas.getContext('2d', {willReadFrequently: true});
-    context?.drawImage(picture, 0, 0, width, height);
-    const pixels = context?.getImageData(0, 0, width, height);
+    const picture = await decode(blob);
+    const width = canvas.width = Math.min(JUDGED_WIDTH, picture.width);
+    const height = canvas.height = Math.ceil(picture.height * width / picture.width);
+    const context = canvas.getContext('2d', {willReadFrequently: true})!;
+    context.drawImage(picture, 0, 0, width, height);
+    const pixels = context.getImageData(0, 0, width, height);
     await pause();
     picture.close();
-    await pause();
-    const fault = pixels && pictureFault(pixels);
-    if (fault === this.#faults.get(blob)) return;
-    this.#faults.set(blob, fault);
+    this.faults.set(blob, pictureFault(pixels));
     this.#host.requestUpdate();
   }
 }
 
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+/** The picture, whole or as much smaller as the engine can make it cheaply. */
+const decode = async (blob: Blob): Promise<ImageBitmap> => {
+  if (!('userAgentData' in navigator)) {
+    // Firefox 153 decodes no Blob that begins with a piece of two bytes, as one does whose metadata was cut out.
+    const head = await blob.slice(0, 64).arrayBuffer();
+    return createImageBitmap(new Blob([head, blob.slice(64)]),
+      // Of a large file a scaled picture is enough; a small one shows how small it is.
+      blob.size >> 18 ? {resizeWidth: JUDGED_WIDTH, resizeQuality: 'low'} : {});
+  }
+  // Chromium decodes a JPEG to an eighth of its sides, and reads a Blob at once unless it is handed over piece by piece.
+  const decoder = new ImageDecoder({
+    type: blob.type,
+    data: blob.stream().pipeThrough(new TransformStream({
+      async transform(piece: Uint8Array, controller) {
+        await pause();
+        controller.enqueue(piece);
+      },
+    })),
+    desiredWidth: 2 * JUDGED_WIDTH, desiredHeight: 2 * JUDGED_WIDTH,
+  });
+  const {image} = await decoder.decode();
+  decoder.close();
+  const picture = await createImageBitmap(image);
+  image.close();
+  return picture;
+};

@@ -194,7 +194,7 @@ export class RelianceOnboarding extends LitElement implements Handlers {
       }
     }
     listOptions(root, this.#texts.tag);
-    if (journey && !journey.files.isReading()) this.#pictures.draw(root, journey.draft.documents);
+    if (journey && !journey.files.isReading()) this.#pictures.draw(root);
     // What is aborted by a removal shows itself once more, and isn't begun anew.
     if (this.isConnected) void journey?.screen();
   }

@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import type {OnboardingConfig} from '../../src/index.ts';
 import {soften} from '../corpus/photographed.ts';
 import type {MediaType} from '../../src/documents/media-type.ts';
+import {exif, segment} from '../documents/metadata-samples.ts';
 import {config} from '../support/ada.ts';
 import {chooseFiles, until} from '../support/controls.ts';
 import type {Harness} from '../support/harness.ts';
@@ -241,6 +242,14 @@ describe('a picture', () => {
     await walkTo(widget, 'review');
     await widget.submit();
     expect(widget.archive().entries.map(({changed}) => changed)).to.deep.equal([undefined, 'metadata-removed']);
+  });
+
+  it('stands upright where the camera was turned', async () => {
+    const plain = await pictureFile({width: 4000, height: 3000});
+    const turned = segment(0xe1, 'Exif\0\0', exif(6));
+    const widget = await shown(new File([plain.slice(0, 2), turned, plain.slice(2)], 'IMG.jpg'));
+    const {width, height} = widget.part('picture') as HTMLCanvasElement;
+    expect([width, height]).to.deep.equal([640, 854]);
   });
 
   const canvases = (widget: Harness) => widget.parts('picture') as HTMLCanvasElement[];
