@@ -13,9 +13,11 @@ export const controlStyles = css`
     font-size: 0.875em;
     font-weight: 400;
   }
-  .address {
+  .address, .section:not(.experience, .gate) .options, .parts, .tile, .tile-actions, .buttons {
     display: flex;
     flex-wrap: wrap;
+  }
+  .address {
     column-gap: 16px;
   }
   .address > * {
@@ -31,7 +33,7 @@ export const controlStyles = css`
     color: var(--_muted);
     font-size: 0.9375em;
   }
-  .notice, .error, .check .help {
+  .box, .notice, .error, .check .help {
     margin-top: 6px;
   }
   .notice {
@@ -68,7 +70,6 @@ export const controlStyles = css`
   .box {
     display: block;
     width: 100%;
-    margin-top: 6px;
     padding: 10px 12px;
     background: var(--_surface);
     color: inherit;
@@ -95,7 +96,6 @@ export const controlStyles = css`
   .options, .tiles {
     display: grid;
     gap: var(--_space);
-    margin-top: var(--_space);
   }
   .tiles:not(:has(*)) {
     margin: 0;
@@ -129,15 +129,8 @@ export const controlStyles = css`
   .option [type='radio'] {
     border-radius: 50%;
   }
-  .section:not(.experience, .gate) .options {
-    display: flex;
-    flex-wrap: wrap;
-  }
   .options .option {
     flex: 1 1 8em;
-  }
-  .instruments .check, .removed, .reading {
-    margin-top: var(--_space);
   }
   /* What is wrong with all three stands below them. */
   .criteria {
@@ -151,8 +144,6 @@ export const controlStyles = css`
     order: 1;
   }
   .parts {
-    display: flex;
-    flex-wrap: wrap;
     gap: 8px;
     margin-top: 4px;
   }
@@ -189,9 +180,6 @@ export const controlStyles = css`
     color: var(--_muted);
     cursor: default;
   }
-  .titled {
-    margin-top: calc(var(--_space) * 2);
-  }
   .titled + .titled {
     padding-top: calc(var(--_space) * 3);
     border-top: 1px solid var(--_line);
@@ -203,7 +191,6 @@ export const controlStyles = css`
   .drop {
     display: block;
     position: relative;
-    margin-top: var(--_space);
     padding: calc(var(--_space) * 3) calc(var(--_space) * 2);
     border-style: dashed;
     background: var(--_sunken);
@@ -224,8 +211,6 @@ export const controlStyles = css`
     color: var(--_link);
   }
   .tile {
-    display: flex;
-    flex-wrap: wrap;
     align-items: center;
     gap: 4px 12px;
     padding: 8px 12px;
@@ -240,7 +225,6 @@ export const controlStyles = css`
     background: var(--_sunken);
     color: var(--_muted);
     font-size: 0.75em;
-    font-weight: 600;
   }
   canvas {
     object-fit: cover;
@@ -253,8 +237,6 @@ export const controlStyles = css`
     flex: 1 0 9em;
   }
   .tile-actions {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0 12px;
   }
   .tile .quiet, .camera {

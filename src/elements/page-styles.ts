@@ -69,7 +69,8 @@ export const pageStyles = css`
       display: block;
     }
   }
-  .heading, .section-title, .item-title, .summary-title, .label, .drop-action, .row-title {
+  .heading, .section-title, .item-title, .summary-title, .label, .drop-action, .row-title, .primary, .secondary, .quiet,
+  .picture, .summary .link {
     font-weight: 600;
   }
   .summary-title, .heading {
@@ -81,10 +82,9 @@ export const pageStyles = css`
     text-wrap: balance;
   }
   .intro {
-    margin-top: var(--_space);
     color: var(--_muted);
   }
-  .section, .review {
+  .section, .review, .buttons {
     margin-top: calc(var(--_space) * 4);
   }
   .section-title, .item-title {
@@ -93,8 +93,14 @@ export const pageStyles = css`
   .section.nationality {
     margin-top: 0;
   }
+  .intro, .summary li, .options, .tiles, .instruments .check, .drop, .removed, .reading, progress, .review dl {
+    margin-top: var(--_space);
+  }
   .accounts, .gate, .files, .add {
     margin-top: calc(var(--_space) * 1.5);
+  }
+  .titled, .panel .buttons {
+    margin-top: calc(var(--_space) * 2);
   }
   .section-help {
     margin-top: 4px;
@@ -114,21 +120,12 @@ export const pageStyles = css`
     border: 2px solid var(--_error);
     background: color-mix(in oklab, var(--_error) 7%, var(--_surface));
   }
-  .summary li {
-    margin-top: var(--_space);
-  }
   .summary span {
     display: block;
     font-size: 0.9375em;
   }
   .buttons {
-    display: flex;
-    flex-wrap: wrap;
     gap: calc(var(--_space) * 1.5);
-    margin-top: calc(var(--_space) * 4);
-  }
-  .panel .buttons {
-    margin-top: calc(var(--_space) * 2);
   }
   button {
     border: 0;
@@ -147,7 +144,6 @@ export const pageStyles = css`
   }
   .primary, .secondary {
     padding: 10px 24px;
-    font-weight: 600;
     text-align: center;
     text-decoration: none;
   }
@@ -162,7 +158,6 @@ export const pageStyles = css`
     padding: 8px 12px;
     border-radius: var(--_radius);
     color: var(--_link);
-    font-weight: 600;
   }
   .buttons .quiet {
     text-align: center;
@@ -175,7 +170,6 @@ export const pageStyles = css`
   }
   .summary .link {
     color: inherit;
-    font-weight: 600;
   }
   /* What was touched would look as if a mouse stayed on it. */
   @media not (pointer: coarse) {
@@ -205,7 +199,6 @@ export const pageStyles = css`
   }
   progress {
     width: 100%;
-    margin-top: var(--_space);
     accent-color: var(--_mark);
   }
   @media (prefers-reduced-motion) {

@@ -4,8 +4,8 @@ import type {Updatable} from './view.ts';
 
 /** Shows small pictures of the documents, drawn to a canvas, and tells which can hardly be read. */
 export class Pictures {
-  /** What makes a document hard to read, once it was looked at. */
-  readonly faults = new WeakMap<Blob, PictureFault | undefined>();
+  /** What makes a document hard to read, where something does. */
+  readonly faults = new WeakMap<Blob, PictureFault>();
   readonly #host: Updatable;
   #last: Promise<unknown> = Promise.resolve();
 
@@ -32,6 +32,7 @@ export class Pictures {
       return;
     }
     const picture = await decode(blob);
+    await pause();
     const width = canvas.width = Math.min(JUDGED_WIDTH, picture.width);
     const height = canvas.height = Math.ceil(picture.height * width / picture.width);
     const context = canvas.getContext('2d', {willReadFrequently: true})!;
@@ -39,7 +40,9 @@ export class Pictures {
     const pixels = context.getImageData(0, 0, width, height);
     await pause();
     picture.close();
-    this.faults.set(blob, pictureFault(pixels));
+    const fault = pictureFault(pixels);
+    if (!fault) return;
+    this.faults.set(blob, fault);
     this.#host.requestUpdate();
   }
 }

@@ -3,7 +3,6 @@ import {css} from 'lit';
 /** The review as a document, and the last page. */
 export const reviewStyles = css`
   .review dl {
-    margin-top: var(--_space);
     border-top: 1px solid var(--_line);
   }
   .row {
