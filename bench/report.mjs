@@ -104,8 +104,9 @@ as their documentation shows it; SurveyJS leaves the kinds to the browser's dial
 export function report({results, intakes, felt, tools, rounds, versions, browser, load}) {
   const remarks = [...results?.remarks() ?? [], ...new Set(felt.flatMap(({complaints}) => complaints))];
   const machine = `${browser}, Node ${process.versions.node}, ${process.platform}, ${cpus().length} cores`;
-  const busy = Math.max(load.before, load.after) > 1 || rounds < 5;
-  const caution = busy ? '**Provisional**: a machine that did other things as well, or fewer than five rounds.\n' : '';
+  // Afterwards the load is the bench's own.
+  const busy = load.before > 1 || rounds < 5;
+  const caution = busy ? '**Provisional**: a machine that did other things before, or fewer than five rounds.\n' : '';
   return `# Results of \`npm run bench\`
 
 ${new Date().toISOString().slice(0, 10)}, ${machine}.

@@ -1,20 +1,27 @@
-// Runs the parts of a test run one after the other, all of them even where one fails, and times each.
+// Runs the parts of a test run, all of them even where one fails, and times each.
 import {spawn} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import process from 'node:process';
 
 const limitMs = 25 * 60_000;
 
-function runPart({name, command: [program, ...args], env}, list) {
-  console.log(`\n── ${name}`);
+// With `printed`, a path, what it prints is kept there until it ends, as another part is printing meanwhile.
+function runPart({name, command: [program, ...args], env}, list, printed) {
+  const heading = `\n── ${name}`;
+  if (!printed) console.log(heading);
   const start = Date.now();
   writeFileSync(list, '');
+  const output = printed && openSync(printed, 'w');
   return new Promise(resolve => {
-    const options = {stdio: 'inherit', env: {...process.env, FAILURES: list, ...env}, timeout: limitMs};
-    const child = spawn(program, args, options);
+    const stdio = printed ? ['ignore', output, output] : 'inherit';
+    const child = spawn(program, args, {stdio, env: {...process.env, FAILURES: list, ...env}, timeout: limitMs});
     const settle = exited => {
+      if (printed) {
+        closeSync(output);
+        console.log(`${heading}\n${readFileSync(printed, 'utf8')}`);
+      }
       const failures = readFileSync(list, 'utf8').split('\n').filter(Boolean);
       resolve({name, passed: exited && failures.length === 0, seconds: (Date.now() - start) / 1000, failures});
     };
@@ -23,11 +30,21 @@ function runPart({name, command: [program, ...args], env}, list) {
   });
 }
 
-/** Runs each part `{name, command, env}`; one that takes longer than 25 minutes is ended, and has failed. */
-export async function runParts(parts) {
+/**
+ * Runs each part `{name, command, env}`, `atOnce` of them side by side; one that takes longer than 25 minutes is ended, and has
+ * failed. Gives back the results in the order of the parts.
+ */
+export async function runParts(parts, atOnce = 1) {
   const folder = mkdtempSync(join(tmpdir(), 'failures-'));
   const results = [];
-  for (const part of parts) results.push(await runPart(part, join(folder, 'list.txt')));
+  const waiting = parts.entries();
+  const work = async () => {
+    for (const [index, part] of waiting) {
+      const path = name => join(folder, `${index}-${name}.txt`);
+      results[index] = await runPart(part, path('list'), atOnce > 1 ? path('printed') : undefined);
+    }
+  };
+  await Promise.all(Array.from({length: atOnce}, work));
   rmSync(folder, {recursive: true});
   return results;
 }

@@ -30,7 +30,7 @@ export const packers = {
         crc = crc32(step, crc);
         steps.push(step);
         held += step.length;
-        if (held < 4 * 1024 * 1024) continue;
+        if (held < 2 * 1024 * 1024) continue;
         parts.push(new Blob(steps));
         steps = [];
         held = 0;

@@ -26,7 +26,7 @@ export type ReadResult =
   | {readonly ok: false; readonly problem: DocumentProblem};
 
 /** The copy grows by Blobs of this size, which the browser keeps outside of the page's memory. */
-const FOLD_BYTES = 4 * 1024 * 1024;
+const FOLD_BYTES = 2 * 1024 * 1024;
 const MAX_EDITS = 20_000;
 
 /**
