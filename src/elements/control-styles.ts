@@ -5,6 +5,10 @@ export const controlStyles = css`
   .field {
     margin-top: calc(var(--_space) * 2.5);
   }
+  /* Painted each by itself, so that a key paints one anew; lists of countries lie over what follows them. */
+  .titled, .field:not(:has(ul)) {
+    isolation: isolate;
+  }
   .label, .drop-action, .tile small {
     display: block;
   }
@@ -23,7 +27,7 @@ export const controlStyles = css`
   .address > * {
     flex: 1 1 100%;
   }
-  .address > .wide:not(:has(.combo)) {
+  .address > .wide {
     flex: 1 1 48%;
   }
   .address > .narrow {
@@ -93,12 +97,9 @@ export const controlStyles = css`
   select.box:dir(rtl) {
     background-position-x: 14px;
   }
-  .options, .tiles {
+  .options, .criteria {
     display: grid;
     gap: var(--_space);
-  }
-  .tiles:not(:has(*)) {
-    margin: 0;
   }
   .option {
     display: grid;
@@ -133,10 +134,6 @@ export const controlStyles = css`
     flex: 1 1 8em;
   }
   /* What is wrong with all three stands below them. */
-  .criteria {
-    display: grid;
-    gap: var(--_space);
-  }
   .criteria .check {
     display: contents;
   }

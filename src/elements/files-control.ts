@@ -44,7 +44,7 @@ export const filesControl = (
       @dragover=${allow} @drop=${take} @paste=${take}>
       <p class="label" part="label" id=${idOf('label', name)}>${text.label}${optional}</p>
       ${help}
-      <ol class="tiles" aria-live="polite">${documents.map((document, index) =>
+      <ol aria-live="polite">${documents.map((document, index) =>
         keyed(document.blob, documentTile(document, index, view)))}</ol>
       <div role="status">${draft.removed?.document.slot === id ? html`
         <p class="removed">${parts.removed} <button class="link" part="undo" type="button"

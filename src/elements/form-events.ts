@@ -25,15 +25,16 @@ export const questionOf = (control: NamedControl): string =>
  * What a control answers: a whole date pasted into one of its boxes answers three, a street that was filled in together with
  * its house number two. Of what they fill in, browsers say that it replaced something.
  */
-export const answersOf = (control: NamedControl, tag: string, inputType = ''): [name: string, answer: Answer][] => {
+export const answersOf = (control: NamedControl, tag: () => string, inputType: string): [name: string, answer: Answer][] => {
   const {name, value} = control;
   if (control instanceof HTMLInputElement) {
     if (control.type === 'checkbox') return [[name, control.checked]];
     if (control.type === 'radio') return control.checked ? [[name, value]] : [];
-    if (isCountryBox(control)) return [[name, countryCodeOf(value, tag) ?? value]];
-    const numberBox = control.form?.elements.namedItem('person.houseNumber') as HTMLInputElement | null | undefined;
-    const [, street, number] = /^(.+) (\d\S*( \S)?)$/.exec(value) ?? [];
-    if (name === 'person.street' && street && number && numberBox && /Repl|Paste/.test(inputType)) {
+    if (isCountryBox(control)) return [[name, countryCodeOf(value, tag()) ?? value]];
+    const [, street, number] = name === 'person.street' && /Repl|Paste/.test(inputType)
+      && /^(.+) (\d\S*( \S)?)$/.exec(value) || [];
+    const numberBox = number && control.form?.elements.namedItem('person.houseNumber') as HTMLInputElement | null;
+    if (street && numberBox) {
       // As with a date: nothing else would write into a box whose answer stays what it was.
       control.value = street;
       numberBox.value = number;
@@ -41,7 +42,7 @@ export const answersOf = (control: NamedControl, tag: string, inputType = ''): [
     }
     const question = questionOf(control);
     const isDateBox = dateParts.some((part) => name === `${question}.${part}`);
-    const date = isDateBox ? readPastedDate(value, datePartsIn(tag)[0] === 'month') : undefined;
+    const date = isDateBox ? readPastedDate(value, datePartsIn(tag())[0] === 'month') : undefined;
     if (date) {
       const parts = Object.entries(dateAnswers(question, date));
       // The box holds the whole date now; where its own part didn't change, no rendering would put that right.

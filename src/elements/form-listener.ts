@@ -12,6 +12,8 @@ const telling = [
   'compositionstart', 'compositionupdate', 'compositionend',
 ];
 
+const released = ['pointerup', 'pointercancel'];
+
 /** What the listener tells the widget. */
 export interface FormListenerHost {
   /** The page's language. */
@@ -53,7 +55,7 @@ export class FormListener {
     if (isCountryBox(control)) this.#countries.type(control.name, control.value);
     settleTyped(control, event);
     // Most browsers say nothing at all of what they fill in.
-    this.#answer(control, undefined, (event as InputEvent).inputType || 'insertReplacementText');
+    this.#answer(control, (event as InputEvent).inputType || 'insertReplacementText');
   };
 
   // An answer that is settled: autofill and some tools tell no more than this.
@@ -61,7 +63,7 @@ export class FormListener {
     const control = controlOf(event);
     if (!control) return;
     if (isCountryBox(control) && countryCodeOf(control.value, this.#host.tag())) this.#countries.close();
-    this.#answer(control, settledAnswer);
+    this.#answer(control);
   };
 
   // A question was left. While a pointer is down a message must not push the button away from under it.
@@ -78,12 +80,12 @@ export class FormListener {
 
   readonly #pointerDown = (): void => {
     this.#pressing = true;
-    for (const type of ['pointerup', 'pointercancel']) addEventListener(type, this.release, true);
+    for (const type of released) addEventListener(type, this.release, true);
   };
 
   /** The pointer was released, wherever; whoever takes the widget off says so too, as nothing may be left on the page. */
   readonly release = (): void => {
-    for (const type of ['pointerup', 'pointercancel']) removeEventListener(type, this.release, true);
+    for (const type of released) removeEventListener(type, this.release, true);
     // The click comes after the release.
     setTimeout(() => {
       this.#pressing = false;
@@ -129,9 +131,10 @@ export class FormListener {
     if (code) this.#host.request({type: 'answer', name: control.name, value: code});
   }
 
-  #answer(control: NamedControl, settle = (_name: string, value: string | boolean) => value, inputType?: string): void {
-    for (const [name, value] of answersOf(control, this.#host.tag(), inputType)) {
-      this.#host.request({type: 'answer', name, value: settle(name, value)});
+  // What was typed so, or an answer that is settled.
+  #answer(control: NamedControl, inputType = ''): void {
+    for (const [name, value] of answersOf(control, this.#host.tag, inputType)) {
+      this.#host.request({type: 'answer', name, value: inputType ? value : settledAnswer(name, value)});
     }
   }
 }

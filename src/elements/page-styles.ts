@@ -93,7 +93,7 @@ export const pageStyles = css`
   .section.nationality {
     margin-top: 0;
   }
-  .intro, .summary li, .options, .tiles, .instruments .check, .drop, .removed, .reading, progress, .review dl {
+  .intro, .summary li, .options, .tile, .instruments .check, .drop, .removed, .reading, progress, .review dl {
     margin-top: var(--_space);
   }
   .accounts, .gate, .files, .add {
@@ -168,7 +168,7 @@ export const pageStyles = css`
     text-decoration: underline;
     text-underline-offset: 3px;
   }
-  .summary .link {
+  .summary .link, .result .intro {
     color: inherit;
   }
   /* What was touched would look as if a mouse stayed on it. */

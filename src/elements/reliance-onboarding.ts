@@ -176,6 +176,8 @@ export class RelianceOnboarding extends LitElement implements Handlers {
     for (const font of root.querySelectorAll('font')) font.replaceWith(font.textContent);
     const refocus = holdFocus(root);
     this.#rendering = true;
+    // Browsers lay the page out anew where what has the focus is taken away: half of it, for nobody to see.
+    if (this.#focusNext) (root.activeElement as HTMLElement | null)?.blur();
     super.scheduleUpdate();
     const journey = this.#journey;
     const place = this.#focusNext;

@@ -44,9 +44,6 @@ export const reviewStyles = css`
       align-self: start;
     }
   }
-  .result .intro {
-    color: inherit;
-  }
   .tick::before {
     content: '✓' / '';
     display: block;

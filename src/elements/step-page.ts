@@ -18,7 +18,7 @@ export const stepPage = (view: View): TemplateResult => {
   const step = stepOf(circumstances.setup, draft.step);
   const {title, intro} = messages.steps[step.id];
   const review = step.id === 'review';
-  const busy = scoring || view.submission.kind === 'busy';
+  const disabled = scoring || view.submission.kind === 'busy' ? 'true' : nothing;
   const submit = (event: Event) => {
     event.preventDefault();
     view.request({type: 'continue'});
@@ -30,10 +30,10 @@ export const stepPage = (view: View): TemplateResult => {
     <div class="buttons" part="buttons" aria-live=${
       review && view.submission.kind === 'idle' ? 'polite' : nothing}>
       ${review ? submitButton(view) : html`
-        <button class="primary" part="next" type="submit" aria-disabled=${busy ? 'true' : nothing}>${
+        <button class="primary" part="next" type="submit" aria-disabled=${disabled}>${
           messages.actions.next}</button>`}
       ${neighbour(draft, circumstances, -1) ? html`
-        <button class="secondary" part="back" type="button" aria-disabled=${busy ? 'true' : nothing}
+        <button class="secondary" part="back" type="button" aria-disabled=${disabled}
           @click=${() => view.request({type: 'back'})}>${messages.actions.back}</button>` : nothing}
       ${step.id === 'experience' && view.answers['survey.warns'] ? html`
         <button class="quiet" part="retake" type="button" @click=${() => view.request({type: 'retake'})}>${
