@@ -67,6 +67,8 @@ const typeIntoAll = async (session, boxes) => {
   const paints = await paintsAfter({from: 'keydown', change: 'input'}, session, async () => {
     for (let box = 0; box < boxes; box += 1) {
       await call(session, 'focusBox', box);
+      // Nobody presses a key in the very moment in which a box takes the focus.
+      await pause(100);
       for (const key of keys) await session.page.keyboard.press(key);
     }
     await pause(200);

@@ -1,5 +1,5 @@
 import {sentDocuments} from '../draft/identified.ts';
-import {answerValue} from '../questionnaire/answer-value.ts';
+import {answerValue, settledAnswer} from '../questionnaire/answer-value.ts';
 import type {AskedQuestion} from '../questionnaire/asked.ts';
 import {optionText} from '../messages/sentence.ts';
 import {isDay} from '../record/days.ts';
@@ -25,15 +25,11 @@ export const answerText = (question: AskedQuestion, view: View): string => {
     case 'date': return isDay(value) ? dayText(value, tag) : parts.none;
     case 'select':
     case 'text':
-      if (question.rule === 'iban') return groupByFour(value);
       // Nobody compares thirteen digits in a row. A mobile network of Germany or Austria has three.
-      return name === 'person.mobile' ? value.replace(/^(\+4[39])(...)/, '$1 $2 ') : value;
+      return name === 'person.mobile' ? value.replace(/^(\+4[39])(...)/, '$1 $2 ') : settledAnswer(name, value);
     default: return control satisfies never;
   }
 };
 
 const dayText = (day: string, tag: string): string =>
   new Intl.DateTimeFormat(tag, {calendar: 'gregory', dateStyle: 'long', timeZone: 'UTC'}).format(new Date(`${day}T00:00:00Z`));
-
-/** An IBAN as it is printed. */
-export const groupByFour = (iban: string): string => iban.replace(/(.{4})(?=.)/g, '$1 ');

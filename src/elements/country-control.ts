@@ -35,7 +35,7 @@ export const countryControl = (field: Field, view: View): TemplateResult => {
           id=${idOf('list', name)} aria-label=${messages.parts.countries} ?hidden=${!open}>
           ${found.map(({code, name: label}, index) => html`
             <li class="list-item" role="option" id=${optionId(index)}
-              aria-selected=${index === countries.active ? 'true' : 'false'}
+              aria-selected=${String(index === countries.active) as 'true'}
               @pointerdown=${(event: Event) => event.preventDefault()} @click=${() => choose(code)}>${label}</li>`)}
         </ul>
         <div role="status">${searching && !open ? html`<p class="list list-item none" part="list">${messages.parts.noMatch}</p>`

@@ -15,22 +15,22 @@ export class CountrySearch {
 
   /** The person typed. */
   type(name: string, typed: string): void {
-    this.#become({name, typed, open: typed.trim() !== '', active: -1});
+    this.#become(typed.trim() !== '', -1, name, typed);
   }
 
   /** Points at the next or the previous suggestion, opening the list where it is shut. */
   move(name: string, typed: string, step: 1 | -1, count: number): void {
     const from = this.open && this.name === name ? this.active : step > 0 ? -1 : 0;
-    this.#become({name, typed, open: true, active: count === 0 ? -1 : (from + step + count) % count});
+    this.#become(true, count === 0 ? -1 : (from + step + count) % count, name, typed);
   }
 
   /** Shuts the list; what was typed stands in the answer. */
   close(): void {
-    this.#become({name: undefined, typed: '', open: false, active: -1});
+    this.#become(false, -1);
   }
 
-  #become(state: Pick<CountrySearch, 'name' | 'typed' | 'open' | 'active'>): void {
-    Object.assign(this, state);
+  #become(open: boolean, active: number, name?: string, typed = ''): void {
+    Object.assign(this, {open, active, name, typed});
     this.#host.requestUpdate();
   }
 }

@@ -1,7 +1,6 @@
+import {settledAnswer} from '../questionnaire/answer-value.ts';
 import type {Answer} from '../questionnaire/condition.ts';
-import {dateAnswers, dateParts, readPastedDate} from '../questionnaire/dates.ts';
-import {normaliseCode} from '../record/bank.ts';
-import {groupByFour} from './answer-text.ts';
+import {dateAnswers, readPastedDate} from '../questionnaire/dates.ts';
 import {countryCodeOf} from './country-names.ts';
 import {datePartsIn} from './example-dates.ts';
 
@@ -26,56 +25,52 @@ export const questionOf = (control: NamedControl): string =>
  * its house number two. Of what they fill in, browsers say that it replaced something.
  */
 export const answersOf = (control: NamedControl, tag: () => string, inputType: string): [name: string, answer: Answer][] => {
-  const {name, value} = control;
-  if (control instanceof HTMLInputElement) {
-    if (control.type === 'checkbox') return [[name, control.checked]];
-    if (control.type === 'radio') return control.checked ? [[name, value]] : [];
-    if (isCountryBox(control)) return [[name, countryCodeOf(value, tag()) ?? value]];
-    const [, street, number] = name === 'person.street' && /Repl|Paste/.test(inputType)
-      && /^(.+) (\d\S*( \S)?)$/.exec(value) || [];
-    const numberBox = number && control.form?.elements.namedItem('person.houseNumber') as HTMLInputElement | null;
-    if (street && numberBox) {
-      // As with a date: nothing else would write into a box whose answer stays what it was.
-      control.value = street;
-      numberBox.value = number;
-      return [[name, street], [numberBox.name, number]];
-    }
-    const question = questionOf(control);
-    const isDateBox = dateParts.some((part) => name === `${question}.${part}`);
-    const date = isDateBox ? readPastedDate(value, datePartsIn(tag())[0] === 'month') : undefined;
-    if (date) {
-      const parts = Object.entries(dateAnswers(question, date));
-      // The box holds the whole date now; where its own part didn't change, no rendering would put that right.
-      control.value = String(parts.find(([part]) => part === name)?.[1] ?? '');
-      return parts;
-    }
+  const {name, value, type, checked} = control as HTMLInputElement;
+  if (type === 'checkbox') return [[name, checked]];
+  if (type === 'radio') return checked ? [[name, value]] : [];
+  if (isCountryBox(control)) return [[name, countryCodeOf(value, tag()) ?? value]];
+  const [, street, number] = name === 'person.street' && /Repl|Paste/.test(inputType)
+    && /^(.+) (\d\S*( \S)?)$/.exec(value) || [];
+  const numberBox = number && control.form?.elements.namedItem('person.houseNumber') as HTMLInputElement | null;
+  if (street && numberBox) {
+    // As with a date: nothing else would write into a box whose answer stays what it was.
+    control.value = street;
+    numberBox.value = number;
+    return [[name, street], [numberBox.name, number]];
+  }
+  const date = /\.(?:day|month|year)$/.test(name) && readPastedDate(value, datePartsIn(tag())[0] === 'month');
+  if (date) {
+    const parts = dateAnswers(questionOf(control), date);
+    // The box holds the whole date now; where its own part didn't change, no rendering would put that right.
+    control.value = String(parts[name]);
+    return Object.entries(parts);
   }
   return [[name, value]];
 };
 
-/** How an answer is written once its box is left: an IBAN in groups of four. */
-export const settledAnswer = (name: string, value: Answer): Answer =>
-  name.endsWith('.iban') && typeof value === 'string' ? groupByFour(normaliseCode(value)) : value;
-
 /**
  * Settles a box while somebody types in it; the caret stays behind the character that it stood behind. By a command, as
  * browsers undo nothing any more once a box's value was set. Only where a group begins: capitals are shown as such anyway,
- * and on a slow phone a command takes as long as the rest of the key.
+ * and on a slow phone a command takes as long as the rest of the key. What is `typed` and not there yet comes by the same.
  */
-export const settleTyped = (control: NamedControl, {isComposing, inputType = ''}: Partial<InputEvent>): void => {
-  const {name, value} = control;
-  const settled = String(settledAnswer(name, value));
-  // What an input method composes, and what is undone, is let alone.
-  if ([value, value.toUpperCase()].includes(settled) || isComposing || inputType.startsWith('history')
-    || !control.matches('input:focus')) return;
+export const settleTyped = (control: NamedControl, event: Event & Partial<InputEvent>, typed = ''): void => {
   const box = control as HTMLInputElement;
-  const before = String(settledAnswer(name, value.slice(0, box.selectionStart ?? value.length))).length;
+  const {name, value} = box;
+  const text = value + typed;
+  const settled = settledAnswer(name, text);
+  const {isComposing, inputType = ''} = event;
+  // What an input method composes, and what is undone, is let alone.
+  if ([text, text.toUpperCase()].includes(settled) || isComposing || inputType.startsWith('history')
+    || !box.matches('input:focus')) return;
+  const before = settledAnswer(name, text.slice(0, (box.selectionStart ?? value.length) + typed.length)).length;
   // Otherwise Delete would take away the same space for ever.
   const caret = before + Number(inputType.endsWith('Forward') && settled[before] === ' ');
   let from = 0;
   while (from < settled.length - 1 && value[from] === settled[from]) from++;
   box.setSelectionRange(from, value.length);
   // A page that edits by such a command itself gets none within it.
-  if (!document.execCommand('insertText', false, settled.slice(from))) box.value = settled;
+  const done = document.execCommand('insertText', false, settled.slice(from));
+  if (typed && done) event.preventDefault();
+  if (!typed && !done) box.value = settled;
   box.setSelectionRange(caret, caret);
 };

@@ -1,7 +1,8 @@
+import {settledAnswer} from '../questionnaire/answer-value.ts';
 import {countryCodeOf, findCountries, meantCountry} from './country-names.ts';
 import type {CountrySearch} from './country-search.ts';
 import {
-  answersOf, controlOf, isCountryBox, questionOf, settledAnswer, settleTyped, type NamedControl,
+  answersOf, controlOf, isCountryBox, questionOf, settleTyped, type NamedControl,
 } from './form-events.ts';
 import {painted} from './painted.ts';
 import type {Request} from './view.ts';
@@ -47,7 +48,7 @@ export class FormListener {
   }
 
   // Typing; the event stays inside, as it carries what was typed.
-  readonly #input = (event: Event): void => {
+  readonly #input = (event: InputEvent): void => {
     const control = controlOf(event);
     if (!control) return;
     event.stopPropagation();
@@ -55,7 +56,7 @@ export class FormListener {
     if (isCountryBox(control)) this.#countries.type(control.name, control.value);
     settleTyped(control, event);
     // Most browsers say nothing at all of what they fill in.
-    this.#answer(control, (event as InputEvent).inputType || 'insertReplacementText');
+    this.#answer(control, event.inputType || 'insertReplacementText');
   };
 
   // An answer that is settled: autofill and some tools tell no more than this.
@@ -71,8 +72,7 @@ export class FormListener {
     const control = controlOf(event);
     if (!control) return;
     const question = questionOf(control);
-    const next = event.relatedTarget;
-    if (next instanceof Element && control.closest('[data-question]')?.contains(next)) return;
+    if (control.closest('[data-question]')?.contains(event.relatedTarget as Node | null)) return;
     if (isCountryBox(control)) this.#settleCountry(control);
     if (this.#pressing) this.#left.push(question);
     else this.#host.leave(question);
@@ -117,8 +117,14 @@ export class FormListener {
     }
   };
 
-  readonly #keep = (event: Event): void => {
-    if (controlOf(event)) event.stopPropagation();
+  readonly #keep = (event: Event & Partial<InputEvent>): void => {
+    const control = controlOf(event);
+    if (!control) return;
+    event.stopPropagation();
+    // Of these `beforeinput` alone says so.
+    if (event.inputType === 'insertText' && control.value.length === (control as HTMLInputElement).selectionStart) {
+      settleTyped(control, event, event.data ?? '');
+    }
   };
 
   // Who typed enough to leave one country only meant that one.

@@ -1,7 +1,7 @@
 import {emptyDraft, momentOf, type Draft} from '../draft/draft.ts';
 import type {Answers} from '../questionnaire/condition.ts';
 import {readIdentification} from '../questionnaire/identification.ts';
-import {findQuestion} from '../questionnaire/prefill.ts';
+import {possibleQuestions} from '../questionnaire/prefill.ts';
 import {stepIds, type StepId} from '../questionnaire/question.ts';
 import type {Setup} from '../questionnaire/setup.ts';
 import type {Moment} from '../questionnaire/to-record.ts';
@@ -56,12 +56,14 @@ export const readDraft = (found: unknown, setup: Setup, now: Date): WrittenDraft
 
 const datePart = /\.(?:day|month|year)$/;
 
-const answersIn = (found: object, setup: Setup, survey: unknown): Answers =>
-  Object.fromEntries(Object.entries(found).filter(([name, answer]) => {
-    const {control = 'files', options} = findQuestion(name.replace(datePart, ''), setup) ?? {};
+const answersIn = (found: object, setup: Setup, survey: unknown): Answers => {
+  const questions = possibleQuestions(setup);
+  return Object.fromEntries(Object.entries(found).filter(([path, answer]) => {
+    const {control = 'files', options} = questions.find(({name}) => name === path.replace(datePart, '')) ?? {};
     return control !== 'files'
-      && (survey === setup.survey.version || !name.startsWith('survey.'))
-      && datePart.test(name) === (control === 'date')
+      && (survey === setup.survey.version || !path.startsWith('survey.'))
+      && datePart.test(path) === (control === 'date')
       && typeof answer === (control === 'check' ? 'boolean' : 'string')
       && (!answer || !options || options.includes(answer));
   }));
+};

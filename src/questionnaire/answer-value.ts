@@ -1,7 +1,7 @@
 import {normaliseCode} from '../record/bank.ts';
 import {normaliseText, textProblem} from '../record/text.ts';
 import {readPhone} from '../record/phones.ts';
-import type {Answers} from './condition.ts';
+import type {Answer, Answers} from './condition.ts';
 import {readDate} from './dates.ts';
 import type {Question} from './question.ts';
 
@@ -21,3 +21,7 @@ export const answerValue = ({name, control, rule}: Question, answers: Answers): 
   const phone = readPhone(text, String(answers['person.country'] ?? ''));
   return 'value' in phone ? phone.value : text;
 };
+
+/** How an answer is written: an IBAN as it is printed, in groups of four. */
+export const settledAnswer = <Kind extends Answer>(name: string, answer: Kind): Kind | string =>
+  name.endsWith('.iban') ? normaliseCode(String(answer)).replace(/(.{4})(?=.)/g, '$1 ') : answer;

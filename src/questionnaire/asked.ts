@@ -25,13 +25,15 @@ export const itemQuestions = ({list, questions}: QuestionList, index: number): A
     ...question, name: [list, index, question.name].filter((part) => part !== '').join('.'), item: {list, index},
   }));
 
-/** All questions that a step asks, lists unrolled. */
+/** The questions of sections, lists unrolled to as many items as they have. */
+export const unrolled = (sections: readonly Section[], itemsOf: (list: QuestionList) => number): AskedQuestion[] =>
+  sections.flatMap(({content}) => content).flatMap((content): AskedQuestion[] => isList(content)
+    ? Array.from({length: itemsOf(content)}, (_, index) => itemQuestions(content, index)).flat()
+    : [content]);
+
+/** All questions that a step asks. */
 export const askedQuestionsOf = (step: Step, answers: Answers): AskedQuestion[] =>
-  askedSections(step, answers).flatMap(({content}) => content)
-    .flatMap((content): AskedQuestion[] => isList(content)
-      ? Array.from({length: itemCount(content, answers)}, (_, index) => itemQuestions(content, index)).flat()
-      : [content])
-    .filter(({when}) => holds(when, answers));
+  unrolled(askedSections(step, answers), (list) => itemCount(list, answers)).filter(({when}) => holds(when, answers));
 
 /** The answers without one item of a list: those behind it move up. */
 export const withoutItem = (answers: Answers, list: string, removed: number): Answers =>

@@ -9,11 +9,8 @@ export type DatePart = typeof dateParts[number];
 
 /** Reads the three boxes: a day of the calendar, `''` where all are empty, or nothing where it is none. */
 export const readDate = (answers: Answers, name: string): Day | '' | undefined => {
-  const [day, month, year] = dateParts.map((part) => String(answers[`${name}.${part}`] ?? '').trim());
-  if (!day && !month && !year) return '';
-  if (!/^\d{1,2}$/.test(day ?? '') || !/^\d{1,2}$/.test(month ?? '') || !/^\d{4}$/.test(year ?? '')) return undefined;
-  const date = dayFrom(Number(year), Number(month), Number(day));
-  return isDay(date) ? date : undefined;
+  const text = dateParts.map((part) => String(answers[`${name}.${part}`] ?? '').trim()).join('.');
+  return text === '..' ? '' : readPastedDate(text, false);
 };
 
 /** The three boxes that hold a day. */
@@ -28,7 +25,7 @@ export const readPastedDate = (text: string, monthFirst: boolean): Day | undefin
   const local = /^\s*(\d{1,2})\s*[./ -]\s*(\d{1,2})\s*[./ -]\s*(\d{4})\s*$/.exec(text);
   const [first, second, third] = (iso ?? local)?.slice(1).map(Number) ?? [];
   if (!first || !second || !third) return undefined;
-  const written = monthFirst && /[/-]/.test(text) ? dayFrom(third, first, second) : dayFrom(third, second, first);
-  const date = iso ? dayFrom(first, second, third) : written;
+  const date = iso ? dayFrom(first, second, third)
+    : monthFirst && /[/-]/.test(text) ? dayFrom(third, first, second) : dayFrom(third, second, first);
   return isDay(date) ? date : undefined;
 };

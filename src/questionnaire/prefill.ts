@@ -1,9 +1,11 @@
 import {isCountryCode} from '../record/countries.ts';
 import {isDay} from '../record/days.ts';
 import {issueAt, type Issue} from '../record/issue.ts';
+import {settledAnswer} from './answer-value.ts';
+import {unrolled} from './asked.ts';
 import type {Answer, Answers} from './condition.ts';
 import {dateAnswers} from './dates.ts';
-import {isList, type Question} from './question.ts';
+import type {Question} from './question.ts';
 import type {Setup} from './setup.ts';
 
 // What hosts have from elsewhere may be a string of any kind: its value is judged when it's read.
@@ -45,12 +47,13 @@ export const readPrefill = (
 ): {readonly answers: Answers; readonly issues: readonly Issue[]} => {
   const answers: Record<string, Answer> = {};
   const issues: Issue[] = [];
+  const questions = possibleQuestions(setup);
   for (const [path, value] of flatten(input, '')) {
-    const question = findQuestion(path, setup);
+    const question = questions.find(({name}) => name === path);
     if (!question || ownWords.has(path) || question.control === 'files') {
       issues.push(issueAt(path, {code: 'unknown-key'}));
     } else if (isAnswerTo(question, value)) {
-      Object.assign(answers, question.control === 'date' ? dateAnswers(path, value) : {[path]: value});
+      Object.assign(answers, question.control === 'date' ? dateAnswers(path, value) : {[path]: settledAnswer(path, value)});
     } else {
       issues.push(issueAt(path, {code: typeof value === 'string' ? 'option' : 'type'}));
     }
@@ -70,19 +73,9 @@ const flatten = (value: unknown, path: string, depth = 0): [path: string, leaf: 
     ? Object.entries(value).flatMap(([key, part]) => flatten(part, path ? `${path}.${key}` : key, depth + 1))
     : value === undefined || value === null ? [] : [[path, value]];
 
-/** The question of that name. Conditions don't count: an answer may be known before its question is asked. */
-export const findQuestion = (path: string, {steps}: Setup): Question | undefined => {
-  for (const content of steps.flatMap(({sections}) => sections).flatMap((section) => section.content)) {
-    if (!isList(content)) {
-      if (content.name === path) return content;
-    } else if (path.startsWith(`${content.list}.`)) {
-      const [index = '', ...rest] = path.slice(content.list.length + 1).split('.');
-      if (!/^\d{1,2}$/.test(index) || Number(index) >= content.atMost) return undefined;
-      return content.questions.find(({name}) => name === rest.join('.'));
-    }
-  }
-  return undefined;
-};
+/** Every question that there can be. Conditions don't count: an answer may be known before its question is asked. */
+export const possibleQuestions = ({steps}: Setup): readonly Question[] =>
+  unrolled(steps.flatMap(({sections}) => sections), ({atMost}) => atMost);
 
 const isAnswerTo = ({control, options}: Question, value: unknown): value is Answer & string => {
   if (control === 'check') return typeof value === 'boolean';

@@ -134,7 +134,7 @@ describe('several bank accounts', () => {
     expect(again.element.goToStep('bank')).to.equal(true);
     await again.settled();
     await again.click('remove', 0);
-    expect(again.value('bankAccounts.0.iban')).to.equal('FR1420041010050500013M02606');
+    expect(again.value('bankAccounts.0.iban')).to.equal('FR14 2004 1010 0505 0001 3M02 606');
     expect(again.names()).not.to.include('bankAccounts.2.iban');
     await walkTo(again, 'review');
     await again.submit();

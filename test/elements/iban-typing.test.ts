@@ -50,6 +50,21 @@ describe('an IBAN', () => {
     expect(getComputedStyle(widget.control('bankAccounts.0.bank')).textTransform).to.equal('none');
   });
 
+  it('is written once for a character that begins a group', async () => {
+    const widget = await begin('DE89');
+    const seen: string[] = [];
+    box(widget).addEventListener('input', () => seen.push(box(widget).value));
+    await typeKeys('37');
+    await widget.settled();
+    expect(seen).to.deep.equal(['DE89 3', 'DE89 37']);
+  });
+
+  it('is shown grouped where the host knows it', async () => {
+    const iban = 'de89370400440532013000';
+    const widget = await mountAt('bank', {prefill: {...known(), bankAccounts: [{iban}]}});
+    expect(box(widget).value).to.equal('DE89 3704 0044 0532 0130 00');
+  });
+
   it('may be typed with its spaces', async () => {
     const widget = await begin();
     await typeKeys('DE89 3704 0044');

@@ -25,7 +25,7 @@ describe('Known answers (api.md: prefill)', () => {
       'person.birthDate.day': '05', 'person.birthDate.month': '01', 'person.birthDate.year': '1997',
       'person.nationality': 'DE', 'person.furtherNationalities.0': 'FR', 'person.furtherNationalities.1': 'US',
       'person.phonePriv.0': '030 123456', 'person.precheckPep': 'False', 'person.title': '',
-      'bankAccounts.0.iban': 'de89 3704', 'bankAccounts.0.sharedAccount': true, 'bankAccounts.0.currency': 'CHF',
+      'bankAccounts.0.iban': 'DE89 3704', 'bankAccounts.0.sharedAccount': true, 'bankAccounts.0.currency': 'CHF',
       'bankAccounts.1.iban': 'NL91',
       'idDocument.docType': 'IDCARD',
       'idDocument.expireDate.day': '31', 'idDocument.expireDate.month': '12', 'idDocument.expireDate.year': '2030',
