@@ -74,8 +74,7 @@ From the evaluation of the script, out of memory, until the first step is painte
 (survey-js-ui 2.5.38, the newest with a script tag) ${fixed(survey, 0)} ms. The table is of a processor that is four times as slow; the person has three
 bank accounts and three nationalities, and ten keys are typed into every box, from 100 ms after it took the focus. Times are those
 of the page's main thread, by the browser's trace: from the key or click until the page has painted what it changed. Frames don't
-wait for a screen. A step
-begins with its title and first questions, mostly a window full; the others are painted a frame later.
+wait for a screen. A step begins with its title and first questions, mostly a window full; the others are painted a frame later.
 SurveyJS takes ${fixed(middle)} ms from one of its pages to the next, at most ${fixed(most)} ms.
 `;
 }
