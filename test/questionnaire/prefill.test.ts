@@ -82,6 +82,7 @@ describe('Known answers (api.md: prefill)', () => {
     ['an eleventh account', {bankAccounts: {10: {iban: 'x'}}}, 'unknown-key bankAccounts.10.iban'],
     ['an item without a number', {person: {phonePriv: '030 1'}}, 'unknown-key person.phonePriv'],
     ['an item by a name', {bankAccounts: {first: {iban: 'x'}}}, 'unknown-key bankAccounts.first.iban'],
+    ['an item by another spelling of its number', {bankAccounts: {'01': {iban: 'x'}}}, 'unknown-key bankAccounts.01.iban'],
     ['a function', {person: {foreName: () => 'Ada'}}, 'type person.foreName'],
     ['something else entirely', 'Ada', 'unknown-key '],
   ];
