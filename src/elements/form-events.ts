@@ -1,6 +1,6 @@
 import {settledAnswer} from '../questionnaire/answer-value.ts';
 import type {Answer} from '../questionnaire/condition.ts';
-import {dateAnswers, readPastedDate} from '../questionnaire/dates.ts';
+import {dateAnswers, datePart, readPastedDate} from '../questionnaire/dates.ts';
 import {countryCodeOf} from './country-names.ts';
 import {datePartsIn} from './example-dates.ts';
 
@@ -38,7 +38,7 @@ export const answersOf = (control: NamedControl, tag: () => string, inputType: s
     numberBox.value = number;
     return [[name, street], [numberBox.name, number]];
   }
-  const date = /\.(?:day|month|year)$/.test(name) && readPastedDate(value, datePartsIn(tag())[0] === 'month');
+  const date = datePart.test(name) && readPastedDate(value, datePartsIn(tag())[0] === 'month');
   if (date) {
     const parts = dateAnswers(questionOf(control), date);
     // The box holds the whole date now; where its own part didn't change, no rendering would put that right.

@@ -1,5 +1,6 @@
 import {emptyDraft, momentOf, type Draft} from '../draft/draft.ts';
 import type {Answers} from '../questionnaire/condition.ts';
+import {datePart} from '../questionnaire/dates.ts';
 import {readIdentification} from '../questionnaire/identification.ts';
 import {possibleQuestions} from '../questionnaire/prefill.ts';
 import {stepIds, type StepId} from '../questionnaire/question.ts';
@@ -53,8 +54,6 @@ export const readDraft = (found: unknown, setup: Setup, now: Date): WrittenDraft
     },
   };
 };
-
-const datePart = /\.(?:day|month|year)$/;
 
 const answersIn = (found: object, setup: Setup, survey: unknown): Answers => {
   const questions = possibleQuestions(setup);

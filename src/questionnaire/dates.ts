@@ -4,13 +4,17 @@ import type {Answers} from './condition.ts';
 /** The three boxes of a date. */
 export const dateParts = ['day', 'month', 'year'] as const;
 
+/** How the name of one of these boxes ends. */
+export const datePart = /\.(?:day|month|year)$/;
+
 /** One box of a date. */
 export type DatePart = typeof dateParts[number];
 
 /** Reads the three boxes: a day of the calendar, `''` where all are empty, or nothing where it is none. */
 export const readDate = (answers: Answers, name: string): Day | '' | undefined => {
   const text = dateParts.map((part) => String(answers[`${name}.${part}`] ?? '').trim()).join('.');
-  return text === '..' ? '' : readPastedDate(text, false);
+  if (text === '..') return '';
+  return /^[\d.]+$/.test(text) ? readPastedDate(text, false) : undefined;
 };
 
 /** The three boxes that hold a day. */

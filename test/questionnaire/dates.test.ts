@@ -31,6 +31,7 @@ describe('Three boxes of a date', () => {
     ['9.', '8', '1997', undefined],
     ['1e1', '8', '1997', undefined],
     ['nine', '8', '1997', undefined],
+    ['1997-08-09T', '8', '1997', undefined],
   ];
   for (const [day, month, year, expected] of rows) {
     it(`${JSON.stringify([day, month, year])} is ${expected === '' ? 'no answer' : expected ?? 'no day'}`, () => {
