@@ -42,8 +42,8 @@ const parts = [
   {
     name: `browser tests (${engines.join(', ')})`,
     when: inBrowser.length > 0,
-    command: node('node_modules/@web/test-runner/dist/bin.js', '--files', ...pages),
-    env: {ENGINES: engines.join(','), PAGES: String(pages.length * engines.length)},
+    command: node('node_modules/@web/test-runner/dist/bin.js'),
+    env: {ENGINES: engines.join(','), FILES: pages.join(' '), PAGES: String(pages.length * engines.length)},
   },
   {name: 'build', when: everything || overBuild.length > 0, command: node('scripts/build.mjs')},
   {name: 'package tests', when: overBuild.length > 0, command: nodeTests(overBuild)},

@@ -23,9 +23,9 @@ export const control = (question: AskedQuestion, view: View): TemplateResult => 
   const field = fieldOf(question, view);
   if (isConfirmed(view, question.name)) {
     return html`
-      <dl class="row" part="confirmed"><dt>${field.text.label}</dt>
+      <dl part="confirmed"><div class="row"><dt>${field.text.label}</dt>
         <dd class=${unrecorded} data-hj-suppress data-clarity-mask data-private><bdi>${
-          answerText(question, view)}</bdi></dd></dl>`;
+          answerText(question, view)}</bdi></dd></div></dl>`;
   }
   return controls[question.control](field, view);
 };

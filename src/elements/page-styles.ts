@@ -22,7 +22,7 @@ export const pageStyles = css`
     color-scheme: inherit;
     visibility: inherit;
     display: block;
-    container-type: inline-size;
+    contain: inline-size;
     contain-intrinsic-width: min(600px, 80vw);
     max-width: 600px;
     margin-inline: auto;
@@ -40,6 +40,10 @@ export const pageStyles = css`
   }
   ul, ol {
     list-style: none;
+  }
+  /* Not the root: what stands in a container gets its style in the midst of the layout, which takes twice as long. */
+  .progress, .buttons, dl {
+    container-type: inline-size;
   }
   .progress ol {
     display: flex;
@@ -207,8 +211,8 @@ export const pageStyles = css`
     }
   }
   @container (max-width: 23em) {
-    .buttons {
-      flex-direction: column;
+    .buttons > * {
+      width: 100%;
     }
   }
   @media (pointer: coarse) {
