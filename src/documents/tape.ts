@@ -143,16 +143,16 @@ export class Tape {
   }
 
   async #next(): Promise<Uint8Array<ArrayBuffer> | undefined> {
+    if (performance.now() - this.#since > BUSY_MS) {
+      await pause();
+      this.#since = performance.now();
+    }
     while (!this.#ahead.length) {
       const read = await this.#reader.read().catch(() => undefined);
       this.failed ||= !read;
       if (!read?.value) return undefined;
       this.#ahead = read.value;
       this.#start = read.value.byteOffset;
-    }
-    if (performance.now() - this.#since > BUSY_MS) {
-      await pause();
-      this.#since = performance.now();
     }
     // What was left of the read before is copied together with the first step of this one.
     const bytes = this.#ahead.byteOffset > this.#start ? STEP_BYTES : FIRST_STEP_BYTES;
