@@ -9,11 +9,10 @@ import {failureList} from './test/support/failure-list.mjs';
 
 const {ENGINES, FILES} = process.env;
 const files = FILES.split(' ');
-// WebKit waits for its frames half of the time and would end last: two of them share the files.
-const shares = {webkit: 2};
 
 const groups = ENGINES.split(',').flatMap(name => {
-  const share = Math.min(shares[name] ?? 1, files.length);
+  // WebKit waits for its frames half of the time and would end last: two of them share the files.
+  const share = name === 'webkit' ? Math.min(2, files.length) : 1;
   return Array.from({length: share}, (_, number) => ({
     name: `${name} ${number + 1}`,
     files: files.filter((_file, index) => index % share === number),
@@ -26,7 +25,7 @@ export default {
   nodeResolve: {exportConditions: ['browser', 'development']},
   hostname: '127.0.0.1',
   concurrentBrowsers: groups.length,
-  // One page at a time in each engine: tests need the focus, and an engine gives it to one page only.
+  // One page at a time in each browser: tests need the focus, and a browser gives it to one page only.
   concurrency: 1,
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,

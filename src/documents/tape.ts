@@ -143,6 +143,7 @@ export class Tape {
   }
 
   async #next(): Promise<Uint8Array<ArrayBuffer> | undefined> {
+    // Before reading on: what arrives is copied by the browser in the task that takes it.
     if (performance.now() - this.#since > BUSY_MS) {
       await pause();
       this.#since = performance.now();

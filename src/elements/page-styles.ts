@@ -41,7 +41,7 @@ export const pageStyles = css`
   ul, ol {
     list-style: none;
   }
-  /* Not the root: what stands in a container gets its style in the midst of the layout, which takes twice as long. */
+  /* Not the root: what stands in a container gets its style in the midst of the layout, which takes longer. */
   .progress, .buttons, dl {
     container-type: inline-size;
   }
