@@ -50,11 +50,12 @@ describe('The person of a record, for the screening on a server', () => {
     }));
   });
 
-  it('is found at once in a text that somebody made long', () => {
-    const long = ' 1 1'.repeat(100_000);
-    const start = performance.now();
-    screenedPerson(personOn(`${long}x`));
-    screenedPerson(personOn(`${'1'.repeat(200_000)}- ${'1'.repeat(200_000)}x`));
-    assert.isBelow(performance.now() - start, 500);
+  it('is found in a text that somebody made long, however often it looks like the end', function once() {
+    // One look suffices; where each begins a search to the end it takes minutes.
+    this.timeout(20_000);
+    for (const part of [' 1 1', ' 1-']) {
+      const long = `${part.repeat(100_000)}!`;
+      assert.equal(screenedPerson(personOn(long)).street, long);
+    }
   });
 });
