@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import type {OnboardingConfig} from '../../src/index.ts';
 import {config as readyConfig, known, verification} from '../support/ada.ts';
+import {until} from '../support/controls.ts';
 import {mount, prepare} from '../support/harness.ts';
 import {samplePdf} from '../support/sample-files.ts';
 import {mountAt} from '../support/walk.ts';
@@ -173,6 +174,7 @@ describe('a prefill with a fault', () => {
     const render = () => Object.assign(widget.element, {config: readyConfig(), prefill: {person: {colour: 'blue'}}});
     widget.element.addEventListener('reliance-error', () => setTimeout(render));
     render();
+    await until(() => widget.details('error').length > 0, 'a fault');
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(widget.details('error')).to.deep.equal([{code: 'prefill', path: 'person.colour'}]);
   });

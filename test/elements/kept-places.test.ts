@@ -117,12 +117,12 @@ describe('a widget with a draft that moves', () => {
     await widget.fill({'person.foreName': 'Ada'});
     await saved(id);
     widget.element.remove();
-    const {prepare} = await import('../support/harness.ts');
-    const again = prepare({config: {draft: {id}}});
-    document.body.append(again.element);
-    again.element.remove();
-    document.body.append(again.element);
-    await pause(300);
+    const again = await mountKept(id, {}, (element) => {
+      document.body.append(element);
+      element.remove();
+      document.body.append(element);
+    });
+    await pause(100);
     expect(again.details('ready')).to.have.length(1);
     expect(again.value('person.foreName')).to.equal('Ada');
   });

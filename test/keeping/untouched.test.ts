@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {known} from '../support/ada.ts';
+import {until} from '../support/controls.ts';
 import {mount} from '../support/harness.ts';
 import {mountKept, newId, replaced, saved} from '../support/kept.ts';
 import {walkTo} from '../support/walk.ts';
@@ -45,7 +46,7 @@ describe('a widget without a draft in its configuration', () => {
     const touched = watch();
     const widget = await mountKept(id);
     await widget.fill({'person.foreName': 'Ada'});
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await until(() => new Set(touched).size === 4, 'all that is touched');
     replaced.restore();
     await saved(id);
     expect([...new Set(touched)].sort()).to.deep.equal(['IDBKeyRange', 'indexedDB', 'locks', 'subtle']);

@@ -8,14 +8,18 @@ const originals: (() => void)[] = [];
 export const newId = (): string => `test ${Date.now()} ${count += 1}`;
 
 /** A widget that keeps its draft, once it is there. */
-export const mountKept = async (id: string, mounting: Mounting = {}): Promise<Harness> => {
+export const mountKept = async (
+  id: string,
+  mounting: Mounting = {},
+  put = (element: Element): void => document.body.append(element),
+): Promise<Harness> => {
   const widget = prepare({...mounting, config: {draft: {id}, ...mounting.config}});
-  document.body.append(widget.element);
+  put(widget.element);
   await begun(widget);
   // On a machine that is very busy the storage can take longer than a person is let wait.
   if (originals.length > 0 || widget.details('error').length === 0) return widget;
   widget.element.remove();
-  return mountKept(id, mounting);
+  return mountKept(id, mounting, put);
 };
 
 /** Waits until the form is there. */
