@@ -24,8 +24,8 @@ const accents = [
   ...fc.sample(fc.integer({min: 0, max: 0xffffff}), {seed: 5, numRuns: 1000}).filter((_, index) => index % 3 === third).map(hex),
 ];
 
-// The colours are made in one place, so that all are tried on one page, and fewer on the others.
-const few = 100;
+// The colours are made in one place, so that all are tried on one page, and the hard ones on the others.
+const few = hard.length;
 
 const paint = ({element}: Harness, accent: string, scheme: string) => {
   document.body.style.colorScheme = scheme;
