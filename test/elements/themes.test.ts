@@ -24,9 +24,6 @@ const accents = [
   ...fc.sample(fc.integer({min: 0, max: 0xffffff}), {seed: 5, numRuns: 1000}).filter((_, index) => index % 3 === third).map(hex),
 ];
 
-// The colours are made in one place, so that all are tried on one page, and the hard ones on the others.
-const few = hard.length;
-
 const paint = ({element}: Harness, accent: string, scheme: string) => {
   document.body.style.colorScheme = scheme;
   element.style.setProperty('--reliance-color-accent', accent);
@@ -75,8 +72,9 @@ const claimsOf = (widget: Harness): Claim[] => {
   ];
 };
 
-// Whatever falls short with some accent, once, with the worst that was found.
-const shortfalls = (widget: Harness, number = few): Record<string, string> => {
+// Whatever falls short with some accent, once, with the worst that was found. The colours are made in one place: all accents
+// are tried on one page, the hard ones on the others.
+const shortfalls = (widget: Harness, number = hard.length): Record<string, string> => {
   const claims = claimsOf(widget);
   assert.isAbove(claims.length, 10);
   const worst = new Map<Claim, {readonly ratio: number; readonly with: string}>();

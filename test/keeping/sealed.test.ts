@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {known, typed} from '../support/ada.ts';
 import {until} from '../support/controls.ts';
-import {change, entries, entriesOf, mountKept, newId, reload, replaced, saved} from '../support/kept.ts';
+import {change, entries, entriesOf, mountKept, newId, pause, reload, replaced, saved} from '../support/kept.ts';
 import {samplePdf} from '../support/sample-files.ts';
 import {walkTo} from '../support/walk.ts';
 
@@ -122,7 +122,7 @@ describe('what stands in the storage', () => {
     try {
       await widget.fill({'person.salutation': 'Frau'});
       await until(() => modes.length > 0, 'a transaction');
-      await new Promise((resolve) => setTimeout(resolve, 200));
+      await pause(200);
       // The answer, and that the question was left: at most one of them waits for the other.
       expect(modes.length).to.be.within(1, 2);
     } finally {

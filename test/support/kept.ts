@@ -7,7 +7,7 @@ const originals: (() => void)[] = [];
 /** A name that no other test has, so that none finds another's entries. */
 export const newId = (): string => `test ${Date.now()} ${count += 1}`;
 
-/** A widget that keeps its draft, once it is there. */
+/** A widget that keeps its draft, once it is there; `put` brings it onto the page. */
 export const mountKept = async (
   id: string,
   mounting: Mounting = {},
