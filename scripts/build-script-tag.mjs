@@ -116,7 +116,7 @@ async function write(file, outDir) {
     module: file.format === 'es',
     compress: {passes: 3, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true},
     // The letters are left out by trial, as the order above is.
-    mangle: {toplevel: true, reserved: ['A', 'P'], properties: isWhole && {regex: insideNames}},
+    mangle: {toplevel: true, reserved: ['F', 'J', 'T', 'x'], properties: isWhole && {regex: insideNames}},
     format: {comments: false},
   });
   if (isWhole) checkShort(small);

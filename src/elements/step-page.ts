@@ -19,6 +19,7 @@ export const stepPage = (view: View): TemplateResult => {
   const {title, intro} = messages.steps[step.id];
   const review = step.id === 'review';
   const disabled = scoring || view.submission.kind === 'busy' ? 'true' : nothing;
+  // By the click already: before they tell of a submission, browsers read all boxes and options of the form.
   const submit = (event: Event) => {
     event.preventDefault();
     view.request({type: 'continue'});
@@ -30,7 +31,7 @@ export const stepPage = (view: View): TemplateResult => {
     <div class="buttons" part="buttons" aria-live=${
       review && view.submission.kind === 'idle' ? 'polite' : nothing}>
       ${review ? submitButton(view) : html`
-        <button class="primary" part="next" type="submit" aria-disabled=${disabled}>${
+        <button class="primary" part="next" type="submit" aria-disabled=${disabled} @click=${submit}>${
           messages.actions.next}</button>`}
       ${neighbour(draft, circumstances, -1) ? html`
         <button class="secondary" part="back" type="button" aria-disabled=${disabled}

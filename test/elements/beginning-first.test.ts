@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {known} from '../support/ada.ts';
 import {mount, prepare, type Harness} from '../support/harness.ts';
+import {pressKey} from '../support/real-input.ts';
 import {turns} from '../support/turns.ts';
 import {mountAt, walkTo} from '../support/walk.ts';
 
@@ -77,6 +78,26 @@ describe('another step', () => {
     } finally {
       window.requestAnimationFrame = paint;
     }
+  });
+
+  it('comes by a click or Enter before the browser has read the whole form for a submission, and by a submission', async () => {
+    const widget = await mount({prefill: known()});
+    const form = widget.root.querySelector('form')!;
+    const seen: string[] = [];
+    widget.root.addEventListener('submit', () => seen.push('submission'));
+    const arrive = async (): Promise<void> => {
+      await widget.settled();
+      seen.push(widget.step);
+    };
+    await goOn(widget);
+    await arrive();
+    widget.control('person.street').focus();
+    await pressKey('Enter');
+    await arrive();
+    await widget.back();
+    form.requestSubmit();
+    await arrive();
+    expect(seen).to.deep.equal(['contact', 'bank', 'submission', 'bank']);
   });
 
   it('isn’t the first: that one is there at once', async () => {
