@@ -157,6 +157,8 @@ export async function feel(address) {
 }
 
 const longest = (list, figure) => Math.max(...list.map(figure));
+// What one step took in each round, from what the rounds list of each.
+const timesOf = (rounds, list, step, name) => rounds.map(round => round[list].find(one => one.step === step)?.[name]);
 const largest = typing => typing.reduce((one, other) => other.keys > one.keys ? other : one);
 
 /** The bars: what is claimed, the figure for it over all rounds, and the most that it may be. */
@@ -166,8 +168,8 @@ export const judgeFelt = rounds => [
     value: median(rounds.map(({typing}) => largest(typing).p95)),
   },
   {
-    claim: `Step change, the longest, until its first questions are painted, processor ${slowDown} × as slow`, unit: 'ms', most: 50,
-    value: median(rounds.map(({steps}) => longest(steps, ({first}) => first))),
+    claim: `Step change, the slowest step, until its first questions are painted, processor ${slowDown} × as slow`, unit: 'ms', most: 50,
+    value: longest(rounds[0].steps, ({step}) => median(timesOf(rounds, 'steps', step, 'first'))),
   },
   {
     claim: 'Script to first step, against SurveyJS with the same questions', unit: '×', most: 0.25,
@@ -182,7 +184,7 @@ export const judgeFelt = rounds => [
 /** What was felt on each step, as rows of a table: its name, both times of a change, both of a keystroke; last what is bare. */
 export const feltRows = rounds => {
   const steps = ['person', ...rounds[0].steps.map(({step}) => step)].map(step => {
-    const of = (list, name) => median(rounds.map(round => round[list].find(one => one.step === step)?.[name]));
+    const of = (list, name) => median(timesOf(rounds, list, step, name));
     return [step, of('steps', 'first'), of('steps', 'last'), of('typing', 'middle'), of('typing', 'p95')];
   });
   const ofBare = figure => median(rounds.map(({bare}) => figure(bare)));
@@ -190,6 +192,12 @@ export const feltRows = rounds => {
     '*a page with eight boxes and a button*', ofBare(({first}) => first), ofBare(({last}) => last), ofBare(({typing}) => typing.middle),
     ofBare(({typing}) => typing.p95),
   ]];
+};
+
+/** The longest step change of a round, in the middle of the rounds and in the worst of them. */
+export const longestTurns = rounds => {
+  const all = rounds.map(({steps}) => longest(steps, ({first}) => first));
+  return {middle: median(all), most: Math.max(...all)};
 };
 
 /** The middle and the longest of the other engine's step changes. */
